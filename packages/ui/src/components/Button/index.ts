@@ -1,0 +1,2 @@
+export type { ButtonAsButtonProps, ButtonAsLinkProps, ButtonProps, ButtonVariant } from './Button.tsx';
+export { Button, buttonVariants } from './Button.tsx';

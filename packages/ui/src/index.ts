@@ -1,0 +1,1 @@
+export * from './components/Button/index.ts';
