@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { transform as scopeStyles } from '@vanilla-extract/integration';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { browserslistToTargets, transform } from 'lightningcss';
 import type { Plugin, UserConfig } from 'vite';
@@ -30,6 +31,27 @@ const cssTargets = browserslistToTargets(['chrome 99', 'firefox 97', 'safari 15.
 
 /** Import condition under which workspace packages resolve to their sources. */
 export const sourceCondition = 'situs-kpu-source';
+
+/**
+ * Resolves workspace packages to their sources and gives every style the name of its export, also inside the
+ * compiler of vanilla-extract: it runs a Vite of its own, which sees only the plugins it is told to keep, and
+ * adds names by itself only in its debug mode.
+ */
+function sourcesPlugin(): Plugin {
+  return {
+    name: 'situs-kpu:sources',
+    enforce: 'pre',
+    config: () => ({
+      resolve: { conditions: [sourceCondition, 'module', 'browser', 'development|production'] },
+      ssr: { resolve: { conditions: [sourceCondition, 'module', 'node', 'development|production'] } },
+    }),
+    async transform(code, id) {
+      const [file = ''] = id.split('?');
+      if (!file.endsWith('.css.ts') || !code.includes('@vanilla-extract/css')) return null;
+      return scopeStyles({ source: code, filePath: file, rootPath: root, packageName: 'situs-kpu', identOption: 'debug' });
+    },
+  };
+}
 
 /** Layer of each package; a file may override it (`layerOf`). */
 const packageLayers: Record<string, Layer> = {
@@ -57,12 +79,14 @@ function layerOfFile(file: string): Layer {
 
 /**
  * Class names are API: offices without React copy them. `Button.css.ts` → `root` is `kpu-button`,
- * `primary` is `kpu-button-primary`. That no two files make the same name is tested in `test/contract`.
+ * `label` is `kpu-button-label`, and a member of `variant`, `tone`, `size` or `level` drops that word:
+ * `variant.primary` is `kpu-button-primary`. That no two files make the same name is tested in `test/contract`.
  */
 function className({ filePath, debugId }: { filePath: string; debugId?: string }): string {
   const file = kebab(basename(filePath).replace(/\.css\.ts$/, ''));
   if (!debugId) throw new Error(`Situs KPU build: a style in ${filePath} has no name. Export it, or give it a debug id.`);
-  return debugId === 'root' ? `kpu-${file}` : `kpu-${file}-${kebab(debugId)}`;
+  const name = debugId.replace(/^(variant|tone|size|level)_/, '');
+  return name === 'root' ? `kpu-${file}` : `kpu-${file}-${kebab(name)}`;
 }
 
 /** Wraps the CSS of each `.css.ts` file in the layer of its package, so no style can forget it. */
@@ -74,22 +98,24 @@ function layersPlugin(onCss?: (file: string, css: string) => void): Plugin {
       const [file = ''] = id.split('?');
       if (!file.endsWith('.css.ts.vanilla.css')) return null;
       const source = file.replace(/\.vanilla\.css$/, '');
-      const wrapped = `@layer ${layerOrder.join(', ')};\n@layer ${layerOfFile(source)} {\n${code}\n}`;
+      const wrapped = `@layer ${layerOfFile(source)} {\n${code}\n}`;
       onCss?.(source, wrapped);
-      return { code: wrapped, map: null };
+      return { code: `@layer ${layerOrder.join(', ')};\n${wrapped}`, map: null };
     },
   };
 }
 
 /** vanilla-extract with our class names and layers, for builds, Storybook and tests alike. */
 export function stylePlugins(onCss?: (file: string, css: string) => void): Plugin[] {
-  return [...(vanillaExtractPlugin({ identifiers: className }) as Plugin[]), layersPlugin(onCss)];
+  const keep = (plugin: { name: string }) => plugin.name === 'situs-kpu:sources';
+  const vanillaExtract = vanillaExtractPlugin({ identifiers: className, unstable_pluginFilter: keep });
+  return [sourcesPlugin(), ...(vanillaExtract as Plugin[]), layersPlugin(onCss)];
 }
 
 export function minifyCss(css: string, filename = 'styles.css'): string {
   const body = transform({ filename, code: Buffer.from(css), minify: true, targets: cssTargets }).code.toString();
-  // The minifier drops an order list that stands apart from its rules; every file must carry the whole of it.
-  return `@layer ${layerOrder.join(',')};${body.replace(/^@layer [^{;]+;/, '')}\n`;
+  // Added after the minifier, which drops an order list that stands apart from its rules.
+  return `@layer ${layerOrder.join(',')};${body}\n`;
 }
 
 export interface PackageOptions {
@@ -110,7 +136,6 @@ export function definePackage(dir: string, { entries, plugins = [], first = ['re
   const sheets = new Map<string, string>();
   return {
     root: dir,
-    configFile: false,
     logLevel: 'warn',
     plugins: [
       ...stylePlugins((file, css) => sheets.set(file, css)),
@@ -175,7 +200,7 @@ function declarationsPlugin(dir: string): Plugin {
   return {
     name: 'situs-kpu:declarations',
     apply: 'build',
-    closeBundle() {
+    writeBundle() {
       const out = join(dir, 'dist');
       const config = join(dir, 'tsconfig.build.json');
       const own = existsSync(config);

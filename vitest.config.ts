@@ -2,23 +2,19 @@ import { playwright } from '@vitest/browser-playwright';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './test/utils/chromium.ts';
-import { sourceCondition, stylePlugins } from './vite.config.ts';
+import { stylePlugins } from './vite.config.ts';
 
-const conditions = [sourceCondition, 'module', 'browser', 'development|production'];
-const resolve = { conditions };
-const ssr = { resolve: { conditions: [sourceCondition, 'module', 'node', 'development|production'] } };
 const launch = process.env['VITEST_STORIES'] ? await chromiumLaunch() : undefined;
 
 /** Files decide where they run by their suffix: `.test.tsx` in jsdom, `.test.ts` and `.ssr.test.tsx` in Node. */
 export default defineConfig({
+  plugins: stylePlugins(),
   test: {
     // A zone that is no Indonesian one and off by half an hour: code that reads the machine's zone fails here.
     env: { TZ: 'America/St_Johns' },
     projects: [
       {
-        plugins: stylePlugins(),
-        resolve,
-        ssr,
+        extends: true,
         test: {
           name: 'unit',
           environment: 'jsdom',
@@ -28,9 +24,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: stylePlugins(),
-        resolve: { conditions: ssr.resolve.conditions },
-        ssr,
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
@@ -39,15 +33,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: stylePlugins(),
-        resolve: { conditions: ssr.resolve.conditions },
-        ssr,
+        extends: true,
         test: { name: 'contract', environment: 'node', include: ['test/contract/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
       },
-      { test: { name: 'built', environment: 'node', include: ['test/{visual,e2e,security,consumers}/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false } },
+      { extends: true, test: { name: 'built', environment: 'node', include: ['test/{visual,e2e,security,consumers}/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false } },
       ...(launch
         ? [
             {
+              extends: true,
               plugins: [storybookTest({ configDir: '.storybook' })],
               test: {
                 name: 'stories',

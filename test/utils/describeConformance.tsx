@@ -1,7 +1,7 @@
 /** What every component must do, in one line per test file. */
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import axe from 'axe-core';
-import { act, cloneElement, createRef, type ReactElement } from 'react';
+import { cloneElement, createRef, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

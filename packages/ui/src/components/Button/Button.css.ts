@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '@situs-kpu/tokens';
 
 export const root = style({
@@ -25,22 +25,28 @@ export const root = style({
   },
 });
 
-export const primary = style({
-  background: vars.color.action,
-  color: vars.color.onAction,
-  '@media': { '(hover: hover)': { selectors: { '&:hover:enabled, a&:hover': { background: vars.color.actionHover } } } },
-});
-
-export const secondary = style({
-  background: 'transparent',
-  borderColor: vars.color.lineStrong,
-  color: vars.color.link,
-  '@media': { '(hover: hover)': { selectors: { '&:hover': { borderColor: vars.color.linkHover, color: vars.color.linkHover } } } },
-});
-
-export const quiet = style({
-  paddingInline: vars.space[2],
-  background: 'transparent',
-  color: vars.color.link,
-  textDecoration: 'underline',
+export const variant = styleVariants({
+  primary: {
+    background: vars.color.action,
+    color: vars.color.onAction,
+    '@media': {
+      '(hover: hover)': { selectors: { '&:hover:enabled, a&:hover': { background: vars.color.actionHover } } },
+    },
+  },
+  secondary: {
+    background: 'transparent',
+    borderColor: vars.color.lineStrong,
+    color: vars.color.link,
+    '@media': {
+      '(hover: hover)': {
+        selectors: { '&:hover': { borderColor: vars.color.linkHover, color: vars.color.linkHover } },
+      },
+    },
+  },
+  quiet: {
+    paddingInline: vars.space[2],
+    background: 'transparent',
+    color: vars.color.link,
+    textDecoration: 'underline',
+  },
 });

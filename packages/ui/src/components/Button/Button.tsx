@@ -36,7 +36,7 @@ const id: UiContractId = 'ui/Button@1';
 
 /** An action. Without `type` it is `type="button"`, so it never submits a form by accident. */
 export function Button({ variant = 'primary', className, ...rest }: ButtonProps): ReactElement {
-  const classes = cx(styles.root, styles[variant], className);
+  const classes = cx(styles.root, styles.variant[variant], className);
   return rest.href !== undefined ? (
     <a data-kpu={id} className={classes} {...(rest as ComponentPropsWithRef<'a'>)} />
   ) : (

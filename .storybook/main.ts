@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
+import { stylePlugins } from '../vite.config.ts';
+
+/** Stories are consumer code: they import packages by name, which resolve to the sources here. */
+export default {
+  framework: { name: '@storybook/react-vite', options: { builder: { viteConfigPath: fileURLToPath(new URL('./vite.ts', import.meta.url)) } } },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@chromatic-com/storybook'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { developmentModeForBuild: true },
+  typescript: { check: false, reactDocgen: 'react-docgen' },
+  docs: { defaultName: 'Dokumentasi' },
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      plugins: stylePlugins(),
+      optimizeDeps: {
+        // Named here so that a cold first run does not discover them half way and reload the test page.
+        include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+      },
+    }),
+} satisfies StorybookConfig;

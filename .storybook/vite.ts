@@ -1,0 +1,2 @@
+/** Storybook's own Vite configuration: the root's default is the build of the packages. */
+export default {};
