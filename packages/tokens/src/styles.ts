@@ -1,0 +1,2 @@
+import './styles/reset.css.ts';
+import './styles/tokens.css.ts';
