@@ -1,0 +1,47 @@
+/** The entries that are built: each is the text of a module. */
+import { peer, shared } from './build.ts';
+
+/** The article, hydrated as a whole. */
+export const hydrateEntry = (article: string, style: string) => `
+import { hydrateRoot } from 'react-dom/client';
+import { useEffect } from 'react';
+import Article from ${peer(article)};
+${style}
+function Done({ children }) { useEffect(() => { window.hydrated = performance.now() - window.started; }, []); return children; }
+window.started = performance.now();
+hydrateRoot(document.getElementById('root'), <Done><Article /></Done>);
+`;
+
+export const serverEntry = (article: string) => `
+import { renderToString } from 'react-dom/server';
+import Article from ${peer(article)};
+export const render = () => renderToString(<Article />);
+`;
+
+export const htmlServerEntry = () => `
+import html from ${peer('limit-html/html.ts')};
+export const render = () => html();
+`;
+
+/** A chart that is mounted and updated on demand. */
+export const chartEntry = (module: string, style: string) => `
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { Bar4, Rank35 } from ${peer(module)};
+import { candidates, ranking, size } from ${shared('chart-data.ts')};
+${style}
+const charts = { bar4: [Bar4, candidates], rank35: [Rank35, ranking] };
+let root;
+window.mount = (name, t) => {
+  const [Chart, data] = charts[name];
+  const [width, height] = size[name];
+  window.render = (t) => flushSync(() => root.render(<Chart data={data(t)} width={width} height={height} />));
+  root = createRoot(document.getElementById('root'));
+  window.render(t);
+};
+window.unmount = () => { root.unmount(); };
+window.ready = true;
+`;
+
+/** What importing one thing costs beyond React. */
+export const importEntry = (code: string) => code;

@@ -1,0 +1,76 @@
+/** Timings in the pinned Chromium: main-thread task time, so script, style, layout and paint all count. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type CDPSession, chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumLaunch } from '../utils/chromium.ts';
+
+export const median = (values: number[]) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+/** Serves the given bodies by path on loopback. */
+export async function serve(files: Record<string, { type: string; body: string }>): Promise<{ url: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const file = files[request.url ?? '/'];
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' }).end(file.body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await chromiumLaunch());
+}
+
+async function session(page: Page, throttle: number): Promise<CDPSession> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  return cdp;
+}
+
+async function taskTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find((m) => m.name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
+export interface LoadTimes {
+  task: number;
+  hydrate: number;
+}
+
+/** One load of `url`: main-thread time until half a second after load, and time to hydrated where there is a script. */
+export async function load(browser: Browser, url: string, throttle = 4): Promise<LoadTimes> {
+  const page = await browser.newPage();
+  const cdp = await session(page, throttle);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(500);
+  const task = await taskTime(cdp);
+  const hydrate = (await page.evaluate('window.hydrated ?? 0')) as number;
+  await page.close();
+  return { task, hydrate };
+}
+
+/** Main-thread time of mounting and of one update (mean of `updates`) of a chart page. */
+export async function chart(browser: Browser, url: string, name: string, updates = 10, throttle = 4): Promise<{ mount: number; update: number }> {
+  const page = await browser.newPage();
+  const cdp = await session(page, throttle);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction('window.ready === true');
+  const settle = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))';
+  // The first rendering of a page also compiles React; it is not the chart's.
+  await page.evaluate(`window.mount(${JSON.stringify(name)}, 0); window.unmount(); ${settle}`);
+  await page.evaluate(settle);
+  const before = await taskTime(cdp);
+  await page.evaluate(`window.mount(${JSON.stringify(name)}, 0); ${settle}`);
+  const mounted = await taskTime(cdp);
+  for (let t = 1; t <= updates; t++) await page.evaluate(`window.render(${t}); ${settle}`);
+  const updated = await taskTime(cdp);
+  await page.close();
+  return { mount: mounted - before, update: (updated - mounted) / updates };
+}

@@ -1,0 +1,58 @@
+/** Bytes are exact, so they are asserted. Measured on the built packages, gzip level 9, 1 kB = 1,000 bytes. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundle, gz, read, serverModule } from '../bench/build.ts';
+import { hydrateEntry, serverEntry } from '../bench/entries.ts';
+import { articleRows, importRows } from '../bench/rows.ts';
+import { root } from '../utils/packages.ts';
+
+const size = (file: string) => gz(read(join(root, 'packages', file)));
+const importSize = async (name: string) => {
+  const row = importRows.find((r) => r.name === name);
+  if (!row) throw new Error(`no import row "${name}"`);
+  return gz((await bundle(name.replace(/\W/g, '-'), row.source)).own);
+};
+
+describe('style sheets', () => {
+  test('tokens and reset together: at most 4 kB', () => expect(size('tokens/dist/styles.css')).toBeLessThanOrEqual(4000));
+  test('all general styles (tokens, ui, charts): at most 15 kB', () =>
+    expect(size('tokens/dist/styles.css') + size('ui/dist/styles.css') + size('charts/dist/styles.css')).toBeLessThanOrEqual(15_000));
+  test('the article page, complete: at most 5 kB', () => expect(size('templates/dist/article-page.css')).toBeLessThanOrEqual(5000));
+  test('the font: at most 30 kB', () => {
+    const fonts = globSync('packages/tokens/fonts/*.woff2', { cwd: root });
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(statSync(join(root, font)).size).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe('script beyond React', () => {
+  test('Button: at most 1.0 kB', async () => expect(await importSize('ui Button')).toBeLessThanOrEqual(1000));
+  test('BarChart: at most 4 kB', async () => expect(await importSize('charts BarChart')).toBeLessThanOrEqual(4000));
+});
+
+describe('the reference article', () => {
+  const row = articleRows.find((r) => r.name === 'situs');
+  let html = '';
+  let js = 0;
+  beforeAll(async () => {
+    if (!row) throw new Error('no article row');
+    html = (await serverModule<{ render: () => string }>('budget', serverEntry(row.module))).render();
+    js = gz((await bundle('budget', hydrateEntry(row.module, ''))).own);
+  });
+
+  test('as a static page: no script, HTML and CSS at most 8 kB, two requests', () => {
+    expect(html).not.toMatch(/<script(?![^>]*ld\+json)/);
+    expect(html).not.toMatch(/<(img|iframe|link|source|video)\b/);
+    expect(gz(html) + gz(row?.css() ?? '')).toBeLessThanOrEqual(8000);
+    expect(row?.css()).not.toMatch(/@import|url\(/);
+  });
+  test('hydrated as a whole: at most 6 kB beyond React', () => expect(js).toBeLessThanOrEqual(6000));
+  test('every sub-menu link is in the HTML', () => {
+    const content = readFileSync(join(root, 'test/bench/shared/content.ts'), 'utf8');
+    for (const label of ['Visi dan Misi', 'Rekapitulasi', 'Data Statistik']) {
+      expect(content).toContain(label);
+      expect(html).toContain(label);
+    }
+  });
+});

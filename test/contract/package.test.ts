@@ -1,0 +1,93 @@
+/** Each package as npm would deliver it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { libraries, root, tarball } from '../utils/packages.ts';
+
+/** Modules that may run in the browser. Everything else is server-safe and ships no script. */
+const clientModules = [
+  'ui/components/CopyLink/CopyLink.js',
+  'ui/components/Freshness/FreshnessLive.js',
+  'ui/components/ThemeSwitch/ThemeSwitch.js',
+];
+
+const unpacked = new Map<string, string>();
+
+beforeAll(() => {
+  for (const pkg of libraries) {
+    const dir = mkdtempSync(join(tmpdir(), 'situs-kpu-pack-'));
+    execFileSync('tar', ['-xzf', tarball(pkg), '-C', dir]);
+    unpacked.set(pkg.id, join(dir, 'package'));
+  }
+});
+const dirOf = (id: string) => unpacked.get(id) as string;
+
+describe.each(libraries)('$manifest.name', (pkg) => {
+  test('holds its licence, README and no test or source', () => {
+    const files = globSync('**/*', { cwd: dirOf(pkg.id) });
+    expect(files).toContain('README.md');
+    expect(files.filter((f) => /\.test\.|\.stories\.|\.css\.ts$|(^|\/)src\//.test(f))).toEqual([]);
+  });
+
+  test('every exports key leads to a file, and internals lead nowhere', () => {
+    const manifest = JSON.parse(readFileSync(join(dirOf(pkg.id), 'package.json'), 'utf8'));
+    expect(manifest.exports['./internal/*']).toBeNull();
+    const targets: string[] = [];
+    for (const [key, value] of Object.entries(manifest.exports as Record<string, string | null | Record<string, string>>)) {
+      if (value === null) continue;
+      const conditions = typeof value === 'string' ? { default: value } : value;
+      for (const [condition, target] of Object.entries(conditions)) {
+        if (condition === 'situs-kpu-source') continue;
+        targets.push(`${key} → ${target}`);
+      }
+    }
+    const missing = targets.filter((t) => globSync(t.split(' → ')[1] as string, { cwd: dirOf(pkg.id) }).length === 0);
+    expect(missing).toEqual([]);
+  });
+
+  test('publint finds nothing', async () => {
+    const { messages, pkg: manifest } = await publint({ pkgDir: dirOf(pkg.id), strict: true });
+    expect(messages.map((m) => formatMessage(m, manifest))).toEqual([]);
+  });
+
+  test('types resolve for Node and bundlers', () => {
+    const attw = join(root, 'node_modules/.bin/attw');
+    // Style sheets, fonts and JSON have no types by nature; the packages are ES modules only.
+    const skip = Object.keys(pkg.manifest.exports ?? {}).filter((k) => /\.css$|\.json$|fonts|\.js$|\*/.test(k));
+    const run = () => execFileSync(attw, [tarball(pkg), '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii', ...(skip.length ? ['--exclude-entrypoints', ...skip] : [])], { encoding: 'utf8', stdio: 'pipe' });
+    expect(run).not.toThrow();
+  });
+
+  test('only the listed modules are client modules', () => {
+    const dist = join(dirOf(pkg.id), 'dist');
+    const found = globSync('**/*.js', { cwd: dist }).filter((f) => /^['"]use client['"]/.test(readFileSync(join(dist, f), 'utf8')));
+    expect(found.map((f) => `${pkg.id}/${f}`).sort()).toEqual(clientModules.filter((m) => m.startsWith(`${pkg.id}/`)));
+  });
+
+  test('script never imports a style sheet, and no name makes another compiler run', () => {
+    const dist = join(dirOf(pkg.id), 'dist');
+    const scripts = globSync('**/*.js', { cwd: dist });
+    expect(scripts.filter((f) => f.endsWith('.css.js'))).toEqual([]);
+    expect(scripts.filter((f) => /import\s+['"][^'"]+\.css['"]|from\s+['"][^'"]+\.css['"]/.test(readFileSync(join(dist, f), 'utf8')))).toEqual([]);
+  });
+
+  test('says which files have side effects, so that an app gets only what it imports', () => {
+    expect(pkg.manifest.sideEffects === false || JSON.stringify(pkg.manifest.sideEffects) === '["**/*.css"]').toBe(true);
+  });
+
+  test('no declaration leads to a file that is not there', () => {
+    const dist = join(dirOf(pkg.id), 'dist');
+    const missing: string[] = [];
+    for (const file of globSync('**/*.d.ts', { cwd: dist })) {
+      for (const [, specifier] of readFileSync(join(dist, file), 'utf8').matchAll(/from\s+['"](\.{1,2}\/[^'"]+)['"]/g)) {
+        const target = join(dist, file, '..', (specifier as string).replace(/\.js$/, '.d.ts'));
+        if (!existsSync(target)) missing.push(`${file} → ${specifier}`);
+      }
+    }
+    expect(missing.map((m) => relative('.', m))).toEqual([]);
+  });
+});

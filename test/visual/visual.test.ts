@@ -1,0 +1,138 @@
+/**
+ * Exact pixels: every story tagged `visual`, in the modes that its other tags ask for, against the committed
+ * baselines. One differing pixel by one step of one channel fails. `pnpm visual:update` writes new baselines.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumLaunch, pinned } from '../utils/chromium.ts';
+import { type Site, serveFolder, storybookDir } from '../utils/serve.ts';
+
+const here = import.meta.dirname;
+const baselines = join(here, 'baselines');
+const diffs = join(here, '__diff__');
+const update = process.env['UPDATE_VISUAL'] === '1';
+
+interface Mode {
+  width: number;
+  media?: Parameters<Page['emulateMedia']>[0];
+  globals?: string;
+}
+
+/** A story always gets `wide`; its tags ask for the others. */
+const modes: Record<string, Mode> = {
+  wide: { width: 1200 },
+  'visual-320': { width: 320 },
+  'visual-dark': { width: 1200, globals: 'theme:dark' },
+  'visual-320-dark': { width: 320, globals: 'theme:dark' },
+  'visual-forced': { width: 1200, media: { forcedColors: 'active' } },
+  'visual-print': { width: 794, media: { media: 'print' } },
+};
+
+interface IndexEntry {
+  id: string;
+  title: string;
+  name: string;
+  type: string;
+  tags?: string[];
+}
+
+const index = existsSync(join(storybookDir, 'index.json'))
+  ? (JSON.parse(readFileSync(join(storybookDir, 'index.json'), 'utf8')) as { entries: Record<string, IndexEntry> })
+  : { entries: {} };
+const shots = Object.values(index.entries)
+  .filter((e) => e.type === 'story' && e.tags?.includes('visual'))
+  .flatMap((e) => ['wide', ...Object.keys(modes).filter((m) => e.tags?.includes(m))].map((mode) => ({ id: e.id, mode })));
+
+/** First differing pixel, or null; sizes count as well. */
+export function compare(a: PNG, b: PNG): string | null {
+  if (a.width !== b.width || a.height !== b.height) return `size ${b.width}×${b.height} instead of ${a.width}×${a.height}`;
+  let count = 0;
+  let first = '';
+  for (let i = 0; i < a.data.length; i += 4) {
+    if (a.data[i] === b.data[i] && a.data[i + 1] === b.data[i + 1] && a.data[i + 2] === b.data[i + 2] && a.data[i + 3] === b.data[i + 3]) continue;
+    if (count++ === 0) {
+      const at = i / 4;
+      first = `first at x ${at % a.width}, y ${Math.floor(at / a.width)}: rgb(${[...b.data.subarray(i, i + 3)]}) instead of rgb(${[...a.data.subarray(i, i + 3)]})`;
+    }
+  }
+  return count === 0 ? null : `${count} pixels differ, ${first}`;
+}
+
+describe('visual', () => {
+  let browser: Browser;
+  let site: Site;
+
+  beforeAll(async () => {
+    if (shots.length === 0) throw new Error('Situs KPU visual test: no story tagged "visual" was found. The tests need a built Storybook. Run `pnpm build:storybook` first.');
+    if (update) rmSync(baselines, { recursive: true, force: true });
+    mkdirSync(baselines, { recursive: true });
+    rmSync(diffs, { recursive: true, force: true });
+    site = await serveFolder(storybookDir);
+    browser = await chromium.launch(await chromiumLaunch());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function shoot(id: string, modeName: string): Promise<Buffer> {
+    const mode = modes[modeName] as Mode;
+    const context = await browser.newContext({ viewport: { width: mode.width, height: 800 }, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
+    const page = await context.newPage();
+    if (mode.media) await page.emulateMedia({ reducedMotion: 'reduce', ...mode.media });
+    await page.goto(`${site.url}/iframe.html?viewMode=story&id=${id}${mode.globals ? `&globals=${mode.globals}` : ''}`, { waitUntil: 'networkidle' });
+    await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
+    await page.evaluate('document.fonts.ready');
+    const error = await page.locator('.sb-errordisplay:visible').count();
+    if (error) throw new Error(`Situs KPU visual test: story ${id} shows an error instead of itself.`);
+    const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+    await context.close();
+    return png;
+  }
+
+  test.each(shots)('$id in $mode looks as it did', async ({ id, mode }) => {
+    if (!pinned) {
+      console.info('Pixels are compared on Linux x64 only, where the browser is the pinned one.');
+      return;
+    }
+    const name = `${id.replace(/--visual|-visual/, '')}.${mode.replace('visual-', '')}.png`;
+    const file = join(baselines, name);
+    const png = await shoot(id, mode);
+    if (update) {
+      writeFileSync(file, png);
+      return;
+    }
+    expect(existsSync(file), `there is no baseline ${name}. Look at the story, then run \`pnpm visual:update\` and commit the image`).toBe(true);
+    const difference = compare(PNG.sync.read(readFileSync(file)), PNG.sync.read(png));
+    if (difference) {
+      mkdirSync(diffs, { recursive: true });
+      writeFileSync(join(diffs, name), png);
+    }
+    expect(difference, `${name}: look at test/visual/__diff__/${name}; if the change is wanted, run \`pnpm visual:update\``).toBeNull();
+  });
+
+  test('no baseline is left over from a story that is gone', () => {
+    if (!pinned) return;
+    const wanted = new Set(shots.map(({ id, mode }) => `${id.replace(/--visual|-visual/, '')}.${mode.replace('visual-', '')}.png`));
+    expect(readdirSync(baselines).filter((f) => !wanted.has(f))).toEqual([]);
+  });
+
+  test('canary: one step of one channel of one token fails the comparison', async () => {
+    if (!pinned) return;
+    const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
+    await page.goto(`${site.url}/iframe.html?viewMode=story&id=ui-button--primary`, { waitUntil: 'networkidle' });
+    await page.waitForSelector('[data-kpu="ui/Button@1"]');
+    const before = PNG.sync.read(await page.screenshot());
+    expect(compare(before, PNG.sync.read(await page.screenshot()))).toBeNull();
+    await page.evaluate(`{
+      const root = document.documentElement;
+      const [, hex] = getComputedStyle(root).getPropertyValue('--kpu-color-action').trim().match(/^#([0-9a-f]{6})$/i);
+      root.style.setProperty('--kpu-color-action', '#' + (parseInt(hex, 16) + 1).toString(16).padStart(6, '0'));
+    }`);
+    expect(compare(before, PNG.sync.read(await page.screenshot()))).toMatch(/pixels differ/);
+    await page.close();
+  });
+});
