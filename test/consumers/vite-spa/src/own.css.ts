@@ -1,0 +1,3 @@
+import { style } from '@vanilla-extract/css';
+
+export const frame = style({ padding: '1rem' });
