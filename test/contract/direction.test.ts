@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   charts: ['tokens', 'ui'],
   results: ['tokens', 'regions', 'ui', 'charts'],
   templates: ['tokens', 'regions', 'ui', 'charts', 'results'],
-  'create-situs-kpu': [],
+  'create-situs-kpu': ['regions'],
 };
 
 /** Words of a domain that a general package must not know. */
