@@ -40,12 +40,12 @@ export default defineConfig({
       ...(launch
         ? [
             {
-              extends: true,
+              // Storybook brings the plugins itself (.storybook/main.ts).
+              extends: false as const,
               plugins: [storybookTest({ configDir: '.storybook' })],
               test: {
                 name: 'stories',
                 browser: { enabled: true, headless: true, provider: playwright({ launchOptions: launch }), instances: [{ browser: 'chromium' as const }] },
-                setupFiles: ['.storybook/vitest.setup.ts'],
               },
             },
           ]

@@ -27,7 +27,6 @@ const env = {
   DO_NOT_TRACK: '1',
   CI: process.env.CI ?? (task === 'start' ? '' : 'true'),
   npm_config_update_notifier: 'false',
-  pnpm_config_manage_package_manager_versions: 'false',
 };
 
 function run(command) {

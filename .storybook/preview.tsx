@@ -3,13 +3,16 @@ import '@situs-kpu/tokens/styles.css';
 import '@situs-kpu/tokens/fonts.css';
 import './preview.css';
 import { type ReactNode, useEffect } from 'react';
+import { simulateMedium } from './simulateMedia.ts';
 
 /** Puts the toolbar's choices where a page would have them: on the root element. */
 function Root({ theme, locale, hostile, children }: { theme: string; locale: string; hostile: boolean; children: ReactNode }) {
   useEffect(() => {
     const { documentElement: html, body } = document;
-    if (theme === 'system') html.removeAttribute('data-kpu-theme');
+    const simulated = theme === 'print' || theme === 'forced-colors' ? theme : null;
+    if (theme === 'system' || simulated) html.removeAttribute('data-kpu-theme');
     else html.setAttribute('data-kpu-theme', theme);
+    simulateMedium(simulated);
     html.lang = locale;
     body.classList.toggle('sb-hostile', hostile);
   }, [theme, locale, hostile]);
@@ -43,7 +46,7 @@ export default {
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
           { value: 'contrast', title: 'High contrast' },
-          { value: 'forced', title: 'Forced colours (simulated)' },
+          { value: 'forced-colors', title: 'Forced colours (simulated)' },
           { value: 'print', title: 'Print (simulated)' },
         ],
       },
