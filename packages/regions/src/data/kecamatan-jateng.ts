@@ -1,0 +1,40 @@
+// Generated; how and from what: NOTICE.md.
+
+/** One line per kabupaten or kota of Jawa Tengah: code, `=`, its kecamatan from 01; `20:` sets the number where the sequence has a gap. */
+export const kecamatanJateng: string = `
+33.01=Kedungreja,Kesugihan,Adipala,Binangun,Nusawungu,Kroya,Maos,Jeruklegi,Kawunganten,Gandrungmangu,Sidareja,Karangpucung,Cimanggu,Majenang,Wanareja,Dayeuhluhur,Sampang,Cipari,Patimuan,Bantarsari,Cilacap Selatan,Cilacap Tengah,Cilacap Utara,Kampung Laut
+33.02=Lumbir,Wangon,Jatilawang,Rawalo,Kebasen,Kemranjen,Sumpiuh,Tambak,Somagede,Kalibagor,Banyumas,Patikraja,Purwojati,Ajibarang,Gumelar,Pekuncen,Cilongok,Karanglewas,Sokaraja,Kembaran,Sumbang,Baturraden,Kedungbanteng,Purwokerto Selatan,Purwokerto Barat,Purwokerto Timur,Purwokerto Utara
+33.03=Kemangkon,Bukateja,Kejobong,Kaligondang,Purbalingga,Kalimanah,Kutasari,Mrebet,Bobotsari,Karangreja,Karanganyar,Karangmoncol,Rembang,Bojongsari,Padamara,Pengadegan,Karangjambu,Kertanegara
+33.04=Susukan,Purworeja Klampok,Mandiraja,Purwanegara,Bawang,Banjarnegara,Sigaluh,Madukara,Banjarmangu,Wanadadi,Rakit,Punggelan,Karangkobar,Pagentan,Pejawaran,Batur,Wanayasa,Kalibening,Pandanarum,Pagedongan
+33.05=Ayah,Buayan,Puring,Petanahan,Klirong,Buluspesantren,Ambal,Mirit,Prembun,Kutowinangun,Alian,Kebumen,Pejagoan,Sruweng,Adimulyo,Kuwarasan,Rowokele,Sempor,Gombong,Karanganyar,Karanggayam,Sadang,Bonorowo,Padureso,Poncowarno,Karangsambung
+33.06=Grabag,Ngombol,Purwodadi,Bagelen,Kaligesing,Purworejo,Banyuurip,Bayan,Kutoarjo,Butuh,Pituruh,Kemiri,Bruno,Gebang,Loano,Bener
+33.07=Wadaslintang,Kepil,Sapuran,Kaliwiro,Leksono,Selomerto,Kalikajar,Kertek,Wonosobo,Watumalang,Mojotengah,Garung,Kejajar,Sukoharjo,Kalibawang
+33.08=Salaman,Borobudur,Ngluwar,Salam,Srumbung,Dukun,Sawangan,Muntilan,Mungkid,Mertoyudan,Tempuran,Kajoran,Kaliangkrik,Bandongan,Candimulyo,Pakis,Ngablak,Grabag,Tegalrejo,Secang,Windusari
+33.09=Selo,Ampel,Cepogo,Musuk,Boyolali,Mojosongo,Teras,Sawit,Banyudono,Sambi,Ngemplak,Nogosari,Simo,Karanggede,Klego,Andong,Kemusu,Wonosegoro,Juwangi,Gladagsari,Tamansari,Wonosamodro
+33.10=Prambanan,Gantiwarno,Wedi,Bayat,Cawas,Trucuk,Kebonarum,Jogonalan,Manisrenggo,Karangnongko,Ceper,Pedan,Karangdowo,Juwiring,Wonosari,Delanggu,Polanharjo,Karanganom,Tulung,Jatinom,Kemalang,Ngawen,Kalikotes,Klaten Utara,Klaten Tengah,Klaten Selatan
+33.11=Weru,Bulu,Tawangsari,Sukoharjo,Nguter,Bendosari,Polokarto,Mojolaban,Grogol,Baki,Gatak,Kartasura
+33.12=Pracimantoro,Giritontro,Giriwoyo,Batuwarno,Tirtomoyo,Nguntoronadi,Baturetno,Eromoko,Wuryantoro,Manyaran,Selogiri,Wonogiri,Ngadirojo,Sidoharjo,Jatiroto,Kismantoro,Purwantoro,Bulukerto,Slogohimo,Jatisrono,Jatipurno,Girimarto,Karangtengah,Paranggupito,Puhpelem
+33.13=Jatipuro,Jatiyoso,Jumapolo,Jumantono,Matesih,Tawangmangu,Ngargoyoso,Karangpandan,Karanganyar,Tasikmadu,Jaten,Colomadu,Gondangrejo,Kebakkramat,Mojogedang,Kerjo,Jenawi
+33.14=Kalijambe,Plupuh,Masaran,Kedawung,Sambirejo,Gondang,Sambungmacan,Ngrampal,Karangmalang,Sragen,Sidoharjo,Tanon,Gemolong,Miri,Sumberlawang,Mondokan,Sukodono,Gesi,Tangen,Jenar
+33.15=Kedungjati,Karangrayung,Penawangan,Toroh,Geyer,Pulokulon,Kradenan,Gabus,Ngaringan,Wirosari,Tawangharjo,Grobogan,Purwodadi,Brati,Klambu,Godong,Gubug,Tegowanu,Tanggungharjo
+33.16=Jati,Randublatung,Kradenan,Kedungtuban,Cepu,Sambong,Jiken,Jepon,Blora,Tunjungan,Banjarejo,Ngawen,Kunduran,Todanan,Bogorejo,Japah
+33.17=Sumber,Bulu,Gunem,Sale,Sarang,Sedan,Pamotan,Sulang,Kaliori,Rembang,Pancur,Kragan,Sluke,Lasem
+33.18=Sukolilo,Kayen,Tambakromo,Winong,Pucakwangi,Jaken,Batangan,Juwana,Jakenan,Pati,Gabus,Margorejo,Gembong,Tlogowungu,Wedarijaksa,Margoyoso,Gunungwungkal,Cluwak,Tayu,Dukuhseti,Trangkil
+33.19=Kaliwungu,Kota Kudus,Jati,Undaan,Mejobo,Jekulo,Bae,Gebog,Dawe
+33.20=Kedung,Pecangaan,Welahan,Mayong,Batealit,Jepara,Mlonggo,Bangsri,Keling,Karimunjawa,Tahunan,Nalumsari,Kalinyamatan,Kembang,Pakis Aji,Donorojo
+33.21=Mranggen,Karangawen,Guntur,Sayung,Karangtengah,Wonosalam,Dempet,Gajah,Karanganyar,Mijen,Demak,Bonang,Wedung,Kebonagung
+33.22=Getasan,Tengaran,Susukan,Suruh,Pabelan,Tuntang,Banyubiru,Jambu,Sumowono,Ambarawa,Bawen,Bringin,Bergas,15:Pringapus,Bancak,Kaliwungu,Ungaran Barat,Ungaran Timur,Bandungan
+33.23=Bulu,Tembarak,Temanggung,Pringsurat,Kaloran,Kandangan,Kedu,Parakan,Ngadirejo,Jumo,Tretep,Candiroto,Kranggan,Tlogomulyo,Selopampang,Bansari,Kledung,Bejen,Wonoboyo,Gemawang
+33.24=Plantungan,Pageruyung,Sukorejo,Patean,Singorojo,Limbangan,Boja,Kaliwungu,Brangsong,Pegandon,Gemuh,Weleri,Cepiring,Patebon,Kendal,Rowosari,Kangkung,Ringinarum,Ngampel,Kaliwungu Selatan
+33.25=Wonotunggal,Bandar,Blado,Reban,Bawang,Tersono,Gringsing,Limpung,Subah,Tulis,Batang,Warungasem,Kandeman,Pecalungan,Banyuputih
+33.26=Kandangserang,Paninggaran,Lebakbarang,Petungkriyono,Talun,Doro,Karanganyar,Kajen,Kesesi,Sragi,Bojong,Wonopringgo,Kedungwuni,Buaran,Tirto,Wiradesa,Siwalan,Karangdadap,Wonokerto
+33.27=Moga,Pulosari,Belik,Watukumpul,Bodeh,Bantarbolang,Randudongkal,Pemalang,Taman,Petarukan,Ampelgading,Comal,Ulujami,Warungpring
+33.28=Margasari,Bumijawa,Bojong,Balapulang,Pagerbarang,Lebaksiu,Jatinegara,Kedungbanteng,Pangkah,Slawi,Adiwerna,Talang,Dukuhturi,Tarub,Kramat,Suradadi,Warureja,Dukuhwaru
+33.29=Salem,Bantarkawung,Bumiayu,Paguyangan,Sirampog,Tonjong,Jatibarang,Wanasari,Brebes,Songgom,Kersana,Losari,Tanjung,Bulakamba,Larangan,Ketanggungan,Banjarharjo
+33.71=Magelang Selatan,Magelang Utara,Magelang Tengah
+33.72=Laweyan,Serengan,Pasar Kliwon,Jebres,Banjarsari
+33.73=Sidorejo,Tingkir,Argomulyo,Sidomukti
+33.74=Semarang Tengah,Semarang Utara,Semarang Timur,Gayamsari,Genuk,Pedurungan,Semarang Selatan,Candisari,Gajahmungkur,Tembalang,Banyumanik,Gunungpati,Semarang Barat,Mijen,Ngaliyan,Tugu
+33.75=Pekalongan Barat,Pekalongan Timur,Pekalongan Utara,Pekalongan Selatan
+33.76=Tegal Barat,Tegal Timur,Tegal Selatan,Margadana
+`;
