@@ -40,8 +40,7 @@ export default defineConfig({
       ...(launch
         ? [
             {
-              // Storybook brings the plugins itself (.storybook/main.ts).
-              extends: false as const,
+              extends: true as const,
               plugins: [storybookTest({ configDir: '.storybook' })],
               test: {
                 name: 'stories',

@@ -14,7 +14,8 @@ export default {
   docs: { defaultName: 'Dokumentasi' },
   viteFinal: (config) =>
     mergeConfig(config, {
-      plugins: stylePlugins(),
+      // Under Vitest they come from its own configuration, which the style compiler reads.
+      plugins: process.env['VITEST'] ? [] : stylePlugins(),
       optimizeDeps: {
         // Named here so that a cold first run does not discover them half way and reload the test page.
         include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
