@@ -1,0 +1,178 @@
+/** The demo site as its visitors get it: built, under a strict policy, with and without script. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumLaunch } from '../utils/chromium.ts';
+import { type Site, serveFolder, siteDir } from '../utils/serve.ts';
+
+const pages = globSync('**/*.html', { cwd: siteDir })
+  .map((f) => `/${f.replace(/index\.html$/, '')}`)
+  .sort();
+
+/** What the office's server should send: nothing from elsewhere, nothing inline. */
+const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  if (pages.length === 0) throw new Error('Situs KPU e2e: the demo site is not built. The tests open its pages. Run `pnpm build && pnpm build:site` first.');
+  site = await serveFolder(siteDir, { 'content-security-policy': policy });
+  browser = await chromium.launch(await chromiumLaunch());
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[]; requests: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'id-ID', ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (m) => m.type() === 'error' && problems.push(m.text()));
+  page.on('pageerror', (e) => problems.push(String(e)));
+  page.on('request', (r) => requests.push(r.url()));
+  page.on('response', (r) => r.status() >= 400 && problems.push(`${r.status()} ${r.url()}`));
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  return { page, problems, requests };
+}
+
+test('the site has the pages that the foundation promises', () => {
+  for (const path of ['/', '/hasil/pilwalkot-2024/', '/hasil/pilgub-2024/']) expect(pages).toContain(path);
+  expect(pages.some((p) => p.startsWith('/blog/read/'))).toBe(true);
+  expect(pages).toContain('/404.html');
+});
+
+describe.each(pages)('%s', (path) => {
+  test('asks only this host, at most ten times, ships no script and breaks no policy', async () => {
+    const { page, problems, requests } = await open(path);
+    expect(problems).toEqual([]);
+    expect(requests.filter((r) => !r.startsWith(site.url))).toEqual([]);
+    expect(requests.length).toBeLessThanOrEqual(10);
+    expect(requests.filter((r) => /\.m?js(\?|$)/.test(r))).toEqual([]);
+    const html = readFileSync(join(siteDir, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+    expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/i);
+    expect(html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')).not.toContain('<script');
+    await page.context().close();
+  });
+
+  test('reads the same with script off', async () => {
+    const on = await open(path);
+    const off = await open(path, { javaScriptEnabled: false });
+    expect(await off.page.locator('body').innerText()).toBe(await on.page.locator('body').innerText());
+    await on.page.context().close();
+    await off.page.context().close();
+  });
+
+  test.each([320, 1200])('scrolls in one direction only at %i px, and nothing jumps', async (width) => {
+    const { page } = await open(path, { viewport: { width, height: 800 } });
+    const { overflow, wide } = (await page.evaluate(`(() => {
+      const limit = document.documentElement.clientWidth;
+      const scrolls = (e) => { for (let p = e.parentElement; p; p = p.parentElement) if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(p).overflowX)) return true; return false; };
+      const wide = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > limit + 1 && !scrolls(e)).map((e) => e.outerHTML.slice(0, 120));
+      return { overflow: document.documentElement.scrollWidth - limit, wide };
+    })()`)) as { overflow: number; wide: string[] };
+    expect(wide).toEqual([]);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const shift = (await page.evaluate(`new Promise((done) => { let sum = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 300); })`)) as number;
+    expect(shift).toBe(0);
+    await page.context().close();
+  });
+
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['more contrast', { contrast: 'more' as const }],
+    ['forced colours', { forcedColors: 'active' as const }],
+  ])('has no accessibility violation in %s', async (_, media) => {
+    const { page } = await open(path, { bypassCSP: true, ...media });
+    await page.evaluate(axe.source);
+    const violations = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`)) as string[];
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  test('every link leads to a page that exists', async () => {
+    const { page } = await open(path);
+    const links = (await page.evaluate(`[...document.querySelectorAll('a[href]')].map((a) => a.href)`)) as string[];
+    for (const link of new Set(links)) {
+      if (!link.startsWith(site.url)) continue;
+      const url = new URL(link);
+      const response = await page.request.get(url.href);
+      expect(response.status(), `${path} links to ${url.pathname}`).toBe(200);
+      if (url.hash) expect(await response.text(), `${path} links to ${url.pathname}${url.hash}`).toContain(`id="${decodeURIComponent(url.hash.slice(1))}"`);
+    }
+    await page.context().close();
+  });
+
+  test('prints on white with its address and without the menu', async () => {
+    const { page } = await open(path);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const look = (await page.evaluate(`(() => { const s = getComputedStyle(document.body); return { background: s.backgroundColor, nav: [...document.querySelectorAll('[data-kpu="ui/MainNav@1"]')].every((n) => n.getClientRects().length === 0) }; })()`)) as { background: string; nav: boolean };
+    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(look.background);
+    expect(look.nav).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('what a voter comes for', () => {
+  test('the mayoral result: status before figures, official numbers, source, sentence without a winner', async () => {
+    const { page } = await open('/hasil/pilwalkot-2024/', { javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    for (const figure of ['121.471', '185.970', '307.441', '19.671', '442.975']) expect(text).toContain(figure);
+    for (const place of ['Laweyan', 'Serengan', 'Pasar Kliwon', 'Jebres', 'Banjarsari']) expect(text).toContain(place);
+    expect(text).not.toMatch(/menang|unggul|terpilih/i);
+    const status = await page.locator('[data-kpu="results/ResultStatus@1"]').first().boundingBox();
+    const figure = await page.getByText('121.471').first().boundingBox();
+    expect(status?.y).toBeLessThan(figure?.y ?? 0);
+    expect(await page.locator('main a[href^="https://"]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('the governor result in Surakarta', async () => {
+    const { page } = await open('/hasil/pilgub-2024/');
+    const text = await page.locator('main').innerText();
+    for (const figure of ['161.008', '143.738']) expect(text).toContain(figure);
+    await page.context().close();
+  });
+
+  test('the article keeps the words of the office', async () => {
+    const path = pages.find((p) => p.startsWith('/blog/read/')) as string;
+    const { page } = await open(path);
+    const text = await page.locator('article').innerText();
+    expect(text).toContain('Surakarta, kota-surakarta.kpu.go.id');
+    expect(text).toContain('menjembatani lembaga dengan instansi');
+    expect(text).toMatch(/Ed: ?Asa\/kpusurakarta/);
+    expect(JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '')).toBeTruthy();
+    await page.context().close();
+  });
+
+  test('the menu opens and leads on by keyboard alone, script off, on a phone', async () => {
+    const { page } = await open('/', { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    const links = page.locator('[data-kpu="ui/MainNav@1"] a');
+    const total = await links.count();
+    expect(total).toBeGreaterThan(3);
+    const seen = new Set<string>();
+    // JavaScript is off for the page, not for the test: focus is read through the browser.
+    for (let i = 0; i < 80; i++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      const tag = await focused.evaluate((e) => e.tagName);
+      if (tag === 'SUMMARY' && !(await focused.evaluate((e) => (e.parentElement as HTMLDetailsElement).open))) await page.keyboard.press('Enter');
+      if (tag === 'A' && (await focused.evaluate((e) => e.closest('[data-kpu="ui/MainNav@1"]') !== null))) seen.add((await focused.getAttribute('href')) ?? '');
+      if (seen.size > 0 && tag === 'A' && (await focused.evaluate((e) => e.closest('main') !== null))) break;
+    }
+    const wanted = new Set(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? '')));
+    expect([...wanted].filter((href) => !seen.has(href))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('every page is light: HTML and CSS at most 50 kB compressed, and no file is larger than 200 kB', () => {
+  for (const file of globSync('**/*', { cwd: siteDir })) {
+    const path = join(siteDir, file);
+    if (statSync(path).isFile()) expect(statSync(path).size, file).toBeLessThanOrEqual(200_000);
+  }
+});
