@@ -16,7 +16,8 @@ const banner = '// Written by `pnpm generate` from src/source. Do not edit.\n';
 
 export function renderTs(tokens: TokenMap = readSource()): string {
   const { base, atPhone, atTablet, reducedMotion, themes, print } = resolveTokens(tokens);
-  const part = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+  const part = (name: string, value: unknown) =>
+    `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
   return [
     banner,
     part('base', base),
@@ -40,7 +41,9 @@ function resolvedTree(tokens: TokenMap): object {
       node[key] ??= {};
       node = node[key] as Record<string, unknown>;
     }
-    const variable = /^primitive\./.test(name) ? {} : { variable: `--kpu-${name.replace(/^(theme\.[^.]+|at-[a-z-]+)\./, '').replaceAll('.', '-')}` };
+    const variable = /^primitive\./.test(name)
+      ? {}
+      : { variable: `--kpu-${name.replace(/^(theme\.[^.]+|at-[a-z-]+)\./, '').replaceAll('.', '-')}` };
     node[path.at(-1) as string] = {
       $type: type,
       $value: value,
@@ -57,13 +60,22 @@ export function renderJson(tokens: TokenMap = readSource()): string {
     ...pair,
     minimum: Object.fromEntries(Object.keys(themes).map((theme) => [theme, minimum(pair.kind, theme)])),
     contrast: Object.fromEntries(
-      Object.entries(themes).map(([theme, values]) => [theme, Math.floor(contrast(values[pair.fg] ?? '', values[pair.bg] ?? '') * 100) / 100]),
+      Object.entries(themes).map(([theme, values]) => [
+        theme,
+        Math.floor(contrast(values[pair.fg] ?? '', values[pair.bg] ?? '') * 100) / 100,
+      ]),
     ),
   }));
   const document = {
     $description:
       'Token Situs KPU, alias sudah diurai. Warna turunan logo, bukan ketetapan KPU. / Situs KPU tokens, aliases resolved. Colours derived from the logo, not decreed by KPU.',
-    $extensions: { 'id.situs-kpu': { pairs: measured, forbiddenPairs, focus: { rings: ['color-focus', 'color-focus-inner'], grounds: focusGrounds } } },
+    $extensions: {
+      'id.situs-kpu': {
+        pairs: measured,
+        forbiddenPairs,
+        focus: { rings: ['color-focus', 'color-focus-inner'], grounds: focusGrounds },
+      },
+    },
     ...resolvedTree(tokens),
   };
   return `${compact(document)}\n`;
@@ -75,7 +87,9 @@ function compact(node: unknown, indent = ''): string {
   if ('$value' in node || 'fg' in node) return JSON.stringify(node);
   const inner = `${indent} `;
   const list = Array.isArray(node);
-  const lines = Object.entries(node).map(([key, value]) => `${inner}${list ? '' : `${JSON.stringify(key)}: `}${compact(value, inner)}`);
+  const lines = Object.entries(node).map(
+    ([key, value]) => `${inner}${list ? '' : `${JSON.stringify(key)}: `}${compact(value, inner)}`,
+  );
   return `${list ? '[' : '{'}\n${lines.join(',\n')}\n${indent}${list ? ']' : '}'}`;
 }
 

@@ -107,14 +107,22 @@ function assertContrast(values: Values, given: Values, changed: ReadonlySet<stri
   }
   const chosen = [...groups].filter(([name]) => name in given);
   const lines = (chosen.length > 0 ? chosen : [...groups]).map(([name, list]) => {
-    const derived = ({ pair }: Failure) => [pair.fg, pair.bg].filter((n) => changed.has(n) && !(n in given)).length;
-    const [worst] = list.sort((a, b) => derived(a) - derived(b) || a.ratio / a.needed - b.ratio / b.needed);
+    // Text first, and what the office chose before what was derived from it.
+    const rank = ({ pair }: Failure) =>
+      (pair.kind === 'ui' ? 2 : 0) + [pair.fg, pair.bg].filter((n) => changed.has(n) && !(n in given)).length;
+    const [worst] = list.sort((a, b) => rank(a) - rank(b) || a.ratio / a.needed - b.ratio / b.needed);
     return worst ? message(name, worst, list.length - 1, values, scheme) : '';
   });
   if (lines.length > 0) throw new Error(`Situs KPU tokens: ${lines.join('\n')}`);
 }
 
-function message(name: string, { pair, ratio, needed }: Failure, more: number, values: Values, scheme: Scheme): string {
+function message(
+  name: string,
+  { pair, ratio, needed }: Failure,
+  more: number,
+  values: Values,
+  scheme: Scheme,
+): string {
   const short = (variable: string) => variable.replace(/^color-/, '');
   const key = `${scheme === 'dark' ? 'dark.' : ''}${option(name)}`;
   const hex = nearestPassing(name, values, scheme);
@@ -196,7 +204,9 @@ function others(theme: OfficeTheme): Record<string, string> {
   for (const [key, variable] of Object.entries(officeOthers)) {
     const value = all[key as keyof typeof officeOthers];
     if (value === undefined) continue;
-    const valid = key.startsWith('font') ? /^[^;{}<>\\]+$/.test(value) : /^(0|\d*\.?\d+(px|rem))$/.test(value);
+    const valid = key.startsWith('font')
+      ? /^[^;{}<>\\]+$/.test(value)
+      : /^(0|\d*\.?\d+(px|rem))$/.test(value);
     if (!valid) {
       throw new Error(
         `Situs KPU tokens: ${key} is "${value}". It would break the style sheet or the layout. Give ${key.startsWith('font') ? 'a font stack as in CSS' : 'a length in px or rem'}.`,
@@ -247,7 +257,9 @@ export function defineOfficeTheme(theme: OfficeTheme): string {
       'contrast-dark': pick(themes['contrast-dark'], names),
     },
     print: pick(print, names),
-  }).map(({ media, selector, values }) => (media ? `@media ${media}{${selector}${block(values)}}` : `${selector}${block(values)}`));
+  }).map(({ media, selector, values }) =>
+    media ? `@media ${media}{${selector}${block(values)}}` : `${selector}${block(values)}`,
+  );
   const rest = others(theme);
   if (Object.keys(rest).length > 0) rules.unshift(`:root${block(rest)}`);
   return `@layer ${layers.join(',')};\n@layer kpu.tokens{\n${rules.join('\n')}\n}\n`;

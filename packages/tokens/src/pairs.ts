@@ -54,20 +54,42 @@ export const pairs: readonly Pair[] = [
   ...each(['brand'], ['paper', 'paper-raised'], 'ui', 'identity mark'),
   ...each(['on-action'], ['action', 'action-hover'], 'text', 'primary button'),
   ...each(['action', 'action-hover'], papers, 'ui', 'edge of the primary button, checked control'),
-  ...tones.flatMap((t) => each([`tone-${t}-ink`], [...papers, `tone-${t}-bg`], 'text', `${t} heading, icon and badge`)),
-  ...tones.flatMap((t) => each([`tone-${t}-line`], [...papers, `tone-${t}-bg`], 'ui', `edge of a ${t} band or field`)),
+  ...tones.flatMap((t) =>
+    each([`tone-${t}-ink`], [...papers, `tone-${t}-bg`], 'text', `${t} heading, icon and badge`),
+  ),
+  ...tones.flatMap((t) =>
+    each([`tone-${t}-line`], [...papers, `tone-${t}-bg`], 'ui', `edge of a ${t} band or field`),
+  ),
   ...each(fills, [...papers, 'data-track'], 'ui', 'bar, segment, tile of an option'),
   ...fills.flatMap((f) => each(['data-ink'], [f], 'text', 'label and pattern on a data fill')),
-  ...[1, 2, 3, 4, 5].flatMap((n) => each([`data-seq-ink-${n}`], [`data-seq-${n}`], 'text', 'label on a sequential fill')),
+  ...[1, 2, 3, 4, 5].flatMap((n) =>
+    each([`data-seq-ink-${n}`], [`data-seq-${n}`], 'text', 'label on a sequential fill'),
+  ),
   ...each(['line-strong'], ['data-track'], 'ui', 'edge of a bar that is empty'),
   ...each(['focus'], papers, 'ui', 'focus ring'),
   ...each(['focus'], ['focus-inner'], 'ui', 'the two rings of the focus mark'),
 ];
 
 /** Grounds on which something can have the focus: one of the two rings must reach 3:1 on each. */
-export const focusGrounds: readonly string[] = [...papers, ...toneGrounds, ...chromes, 'gold', 'action', 'action-hover', 'data-track', ...fills].map((n) => `color-${n}`);
+export const focusGrounds: readonly string[] = [
+  ...papers,
+  ...toneGrounds,
+  ...chromes,
+  'gold',
+  'action',
+  'action-hover',
+  'data-track',
+  ...fills,
+].map((n) => `color-${n}`);
 
-const forbid = (fg: string, bg: string, kind: PairKind, themes: readonly string[], usedBy: string, instead: string): ForbiddenPair => ({
+const forbid = (
+  fg: string,
+  bg: string,
+  kind: PairKind,
+  themes: readonly string[],
+  usedBy: string,
+  instead: string,
+): ForbiddenPair => ({
   fg: `color-${fg}`,
   bg: `color-${bg}`,
   kind,
@@ -77,15 +99,57 @@ const forbid = (fg: string, bg: string, kind: PairKind, themes: readonly string[
 });
 
 export const forbiddenPairs: readonly ForbiddenPair[] = [
-  forbid('gold', 'paper', 'text', ['light', 'contrast'], 'gold text on paper', 'ink on paper, with gold as a fill beside it'),
-  forbid('gold', 'paper', 'ui', ['light', 'contrast'], 'a gold line that carries meaning on paper', 'line-strong'),
+  forbid(
+    'gold',
+    'paper',
+    'text',
+    ['light', 'contrast'],
+    'gold text on paper',
+    'ink on paper, with gold as a fill beside it',
+  ),
+  forbid(
+    'gold',
+    'paper',
+    'ui',
+    ['light', 'contrast'],
+    'a gold line that carries meaning on paper',
+    'line-strong',
+  ),
   forbid('on-chrome', 'gold', 'text', ['light', 'dark'], 'white text on gold', 'on-gold on gold'),
-  forbid('on-action', 'gold', 'text', ['light', 'dark', 'contrast'], 'the label of a primary button on gold', 'on-gold on gold'),
+  forbid(
+    'on-action',
+    'gold',
+    'text',
+    ['light', 'dark', 'contrast'],
+    'the label of a primary button on gold',
+    'on-gold on gold',
+  ),
   forbid('brand', 'tone-danger-bg', 'text', ['light'], 'logo red text on a red tint', 'tone-danger-ink'),
   forbid('brand', 'chrome', 'ui', ['light'], 'logo red on the maroon bar', 'on-chrome or gold'),
   forbid('ink', 'chrome', 'text', ['light'], 'ink on the maroon bar', 'on-chrome'),
-  forbid('chrome', 'chrome-deep', 'ui', ['light', 'dark'], 'a maroon line in the footer', 'gold or on-chrome-muted'),
+  forbid(
+    'chrome',
+    'chrome-deep',
+    'ui',
+    ['light', 'dark'],
+    'a maroon line in the footer',
+    'gold or on-chrome-muted',
+  ),
   forbid('line', 'paper', 'ui', ['light', 'dark'], 'the hairline as border of a control', 'line-strong'),
-  forbid('data-1', 'data-3', 'ui', ['light', 'dark'], 'two options told apart by their fill alone', 'the pattern and number of the option'),
-  forbid('data-seq-1', 'paper', 'ui', ['light', 'dark'], 'the lightest step without an edge', 'line-strong around it'),
+  forbid(
+    'data-1',
+    'data-3',
+    'ui',
+    ['light', 'dark'],
+    'two options told apart by their fill alone',
+    'the pattern and number of the option',
+  ),
+  forbid(
+    'data-seq-1',
+    'paper',
+    'ui',
+    ['light', 'dark'],
+    'the lightest step without an edge',
+    'line-strong around it',
+  ),
 ];

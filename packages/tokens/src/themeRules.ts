@@ -29,12 +29,21 @@ const anywhere = ':root, [data-kpu-theme]';
 export function themeRules({ themes, print }: ThemeValues): ThemeRule[] {
   const { light, dark, contrast } = themes;
   const contrastDark = themes['contrast-dark'];
-  const forced = Object.fromEntries(Object.keys(light).filter((n) => n.startsWith('color-')).map((name) => [name, systemColor(name)]));
+  const forced = Object.fromEntries(
+    Object.keys(light)
+      .filter((n) => n.startsWith('color-'))
+      .map((name) => [name, systemColor(name)]),
+  );
   const rules: ThemeRule[] = [
     { selector: ':root, [data-kpu-theme=light]', scheme: 'light', values: light },
     { media: 'screen and (prefers-color-scheme: dark)', selector: unset, scheme: 'dark', values: dark },
     { media: 'screen and (prefers-contrast: more)', selector: unset, scheme: 'light', values: contrast },
-    { media: 'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)', selector: unset, scheme: 'dark', values: contrastDark },
+    {
+      media: 'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)',
+      selector: unset,
+      scheme: 'dark',
+      values: contrastDark,
+    },
     { media: 'screen', selector: '[data-kpu-theme=dark]', scheme: 'dark', values: dark },
     { media: 'screen', selector: '[data-kpu-theme=contrast]', scheme: 'light', values: contrast },
     { media: 'screen', selector: '[data-kpu-theme=contrast-dark]', scheme: 'dark', values: contrastDark },

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { converter } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { dereference, hexOf, type OklchColor, readSource, resolveTokens, type TokenMap } from './build/resolve.ts';
+import {
+  dereference,
+  hexOf,
+  type OklchColor,
+  readSource,
+  resolveTokens,
+  type TokenMap,
+} from './build/resolve.ts';
 import { generatedJson, generatedTs, renderJson, renderTs } from './generate.ts';
 
 const tokens = readSource();
@@ -21,7 +28,10 @@ describe('what is published', () => {
 
   test('a change of one token by one step is noticed', () => {
     const changed: TokenMap = new Map(tokens);
-    changed.set('primitive.logo.maroon', { type: 'color', value: { ...color('primitive.logo.maroon'), components: [0.4164, 0.1622, 29.14] } });
+    changed.set('primitive.logo.maroon', {
+      type: 'color',
+      value: { ...color('primitive.logo.maroon'), components: [0.4164, 0.1622, 29.14] },
+    });
     expect(renderTs(changed)).not.toBe(renderTs(tokens));
   });
 });
@@ -35,7 +45,13 @@ describe('the source', () => {
   });
 
   test('holds the measured colours of the logo exactly', () => {
-    const logo = { red: '#d8241c', 'red-dark': '#a81a14', maroon: '#900d0d', gold: '#d2b704', ink: '#1f1a17' };
+    const logo = {
+      red: '#d8241c',
+      'red-dark': '#a81a14',
+      maroon: '#900d0d',
+      gold: '#d2b704',
+      ink: '#1f1a17',
+    };
     for (const [name, hex] of Object.entries(logo)) expect(color(`primitive.logo.${name}`).hex).toBe(hex);
   });
 
@@ -67,7 +83,9 @@ describe('the source', () => {
 
   test('keeps the danger tone away from the hue of the logo', () => {
     for (const step of [100, 600, 800]) {
-      const away = Math.abs(color(`primitive.crimson.${step}`).components[2] - color('primitive.logo.red').components[2]);
+      const away = Math.abs(
+        color(`primitive.crimson.${step}`).components[2] - color('primitive.logo.red').components[2],
+      );
       expect(away).toBeGreaterThan(20);
     }
   });
@@ -75,8 +93,14 @@ describe('the source', () => {
 
 test('a mistake in the source is named', () => {
   const broken = (value: unknown, type = 'color'): TokenMap => new Map([...tokens, ['x', { type, value }]]);
-  expect(() => dereference(broken('{primitive.nope}'), 'x')).toThrow('Situs KPU tokens: {primitive.nope} is named by x but does not exist.');
+  expect(() => dereference(broken('{primitive.nope}'), 'x')).toThrow(
+    'Situs KPU tokens: {primitive.nope} is named by x but does not exist.',
+  );
   expect(() => dereference(broken('{x}'), 'x')).toThrow('Situs KPU tokens: {x} → {x} is a circle.');
-  expect(() => dereference(broken('{primitive.white}', 'number'), 'x')).toThrow('x is a number but {primitive.white} is a color');
-  expect(() => resolveTokens(broken('1', 'gradient'))).toThrow('has the type "gradient", which the generator does not know');
+  expect(() => dereference(broken('{primitive.white}', 'number'), 'x')).toThrow(
+    'x is a number but {primitive.white} is a color',
+  );
+  expect(() => resolveTokens(broken('1', 'gradient'))).toThrow(
+    'has the type "gradient", which the generator does not know',
+  );
 });

@@ -36,12 +36,13 @@ export const sourceDir = join(import.meta.dirname, '..', 'source');
 const isObject = (x: unknown): x is Json => typeof x === 'object' && x !== null && !Array.isArray(x);
 
 function collect(node: Json, path: string[], type: string | undefined, out: TokenMap): void {
-  const own = (node['$type'] as string | undefined) ?? type;
+  const own = (node.$type as string | undefined) ?? type;
   if ('$value' in node) {
     const name = path.join('.');
-    if (out.has(name)) throw new Error(`Situs KPU tokens: ${name} is defined twice. Only one source file may hold it.`);
-    const description = node['$description'] as string | undefined;
-    out.set(name, { type: own ?? '', value: node['$value'], ...(description ? { description } : {}) });
+    if (out.has(name))
+      throw new Error(`Situs KPU tokens: ${name} is defined twice. Only one source file may hold it.`);
+    const description = node.$description as string | undefined;
+    out.set(name, { type: own ?? '', value: node.$value, ...(description ? { description } : {}) });
     return;
   }
   for (const [key, child] of Object.entries(node)) {
@@ -53,7 +54,8 @@ function collect(node: Json, path: string[], type: string | undefined, out: Toke
 export function readSource(dir = sourceDir): TokenMap {
   const out: TokenMap = new Map();
   for (const file of readdirSync(dir).sort()) {
-    if (file.endsWith('.tokens.json')) collect(JSON.parse(readFileSync(join(dir, file), 'utf8')), [], undefined, out);
+    if (file.endsWith('.tokens.json'))
+      collect(JSON.parse(readFileSync(join(dir, file), 'utf8')), [], undefined, out);
   }
   return out;
 }
@@ -61,8 +63,12 @@ export function readSource(dir = sourceDir): TokenMap {
 /** Follows aliases to the token that holds a value. */
 export function dereference(tokens: TokenMap, name: string, seen: string[] = []): Token {
   const token = tokens.get(name);
-  if (!token) throw new Error(`Situs KPU tokens: {${name}} is named by ${seen.at(-1) ?? 'the generator'} but does not exist.`);
-  if (seen.includes(name)) throw new Error(`Situs KPU tokens: {${[...seen, name].join('} → {')}} is a circle.`);
+  if (!token)
+    throw new Error(
+      `Situs KPU tokens: {${name}} is named by ${seen.at(-1) ?? 'the generator'} but does not exist.`,
+    );
+  if (seen.includes(name))
+    throw new Error(`Situs KPU tokens: {${[...seen, name].join('} → {')}} is a circle.`);
   const alias = typeof token.value === 'string' ? /^\{(.+)\}$/.exec(token.value)?.[1] : undefined;
   if (!alias) return token;
   const target = dereference(tokens, alias, [...seen, name]);
@@ -77,7 +83,8 @@ export function hexOf({ components: [l, c, h] }: OklchColor): string {
 }
 
 const number = (n: number) => String(Number(n.toFixed(4)));
-const quantity = ({ value, unit }: Quantity) => (value === 0 && unit !== 'ms' ? '0' : `${number(value)}${unit}`);
+const quantity = ({ value, unit }: Quantity) =>
+  value === 0 && unit !== 'ms' ? '0' : `${number(value)}${unit}`;
 const seconds = ({ value, unit }: Quantity) => `${number(unit === 'ms' ? value / 1000 : value)}s`;
 const family = (name: string) => (/^[a-z-]+$/i.test(name) ? name : `'${name}'`);
 
@@ -86,7 +93,12 @@ function shadow(layers: Shadow[]): string {
   if (drawn.length === 0) return 'none';
   return drawn
     .map(({ color, offsetX, offsetY, blur, spread }) => {
-      const alpha = color.alpha === undefined || color.alpha === 1 ? '' : Math.round(color.alpha * 255).toString(16).padStart(2, '0');
+      const alpha =
+        color.alpha === undefined || color.alpha === 1
+          ? ''
+          : Math.round(color.alpha * 255)
+              .toString(16)
+              .padStart(2, '0');
       return `${[offsetX, offsetY, blur, spread].map(quantity).join(' ')} ${hexOf(color)}${alpha}`;
     })
     .join(', ');
@@ -134,7 +146,8 @@ export function resolveTokens(tokens = readSource()): Resolved {
   const under = (prefix: string) => {
     const values: Values = {};
     for (const name of tokens.keys()) {
-      if (name.startsWith(`${prefix}.`)) values[name.slice(prefix.length + 1).replaceAll('.', '-')] = toCss(tokens, name);
+      if (name.startsWith(`${prefix}.`))
+        values[name.slice(prefix.length + 1).replaceAll('.', '-')] = toCss(tokens, name);
     }
     return values;
   };

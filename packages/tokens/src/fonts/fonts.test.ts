@@ -11,11 +11,14 @@ let fonts: Record<(typeof weights)[number], Font>;
 
 beforeAll(async () => {
   const at = async (wght: number) =>
-    create(await subsetFont(readFileSync(fontFile), characters, { targetFormat: 'sfnt', variationAxes: { wght } })) as Font;
+    create(
+      await subsetFont(readFileSync(fontFile), characters, { targetFormat: 'sfnt', variationAxes: { wght } }),
+    ) as Font;
   fonts = { 400: await at(400), 700: await at(700) };
 });
 
-const advance = (font: Font, text: string, features: string[] = []) => font.layout(text, features).advanceWidth / font.unitsPerEm;
+const advance = (font: Font, text: string, features: string[] = []) =>
+  font.layout(text, features).advanceWidth / font.unitsPerEm;
 
 describe('the font', () => {
   test('costs a phone at most 30 kB', () => {
@@ -23,7 +26,9 @@ describe('the font', () => {
   });
 
   test('writes Indonesian, names with accents, typographic signs', () => {
-    const missing = [...`AZaz09 éèêëïôüñ ’“”‘ –—… ·• € § ° × ½ − ± © ®`].filter((c) => !fonts[400].hasGlyphForCodePoint(c.codePointAt(0) ?? 0));
+    const missing = [...`AZaz09 éèêëïôüñ ’“”‘ –—… ·• € § ° × ½ − ± © ®`].filter(
+      (c) => !fonts[400].hasGlyphForCodePoint(c.codePointAt(0) ?? 0),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -34,7 +39,10 @@ describe('the font', () => {
   });
 
   test('keeps a bold total under its regular column', () => {
-    expect(advance(fonts[700], '1.234.567,5', ['tnum'])).toBeCloseTo(advance(fonts[400], '1.234.567,5', ['tnum']), 10);
+    expect(advance(fonts[700], '1.234.567,5', ['tnum'])).toBeCloseTo(
+      advance(fonts[400], '1.234.567,5', ['tnum']),
+      10,
+    );
   });
 
   test('tells 1, l and I as well as 0 and O apart', () => {
@@ -47,9 +55,17 @@ describe('the fallback', () => {
   test('is computed from the metrics of the font that ships', () => {
     for (const weight of weights) {
       const font = fonts[weight];
-      const average = [...sample].reduce((sum, c) => sum + font.glyphForCodePoint(c.codePointAt(0) ?? 0).advanceWidth, 0) / sample.length / font.unitsPerEm;
+      const average =
+        [...sample].reduce((sum, c) => sum + font.glyphForCodePoint(c.codePointAt(0) ?? 0).advanceWidth, 0) /
+        sample.length /
+        font.unitsPerEm;
       expect(average).toBeCloseTo(publicSans.average[weight], 4);
-      expect([font.unitsPerEm, font.ascent, font.descent, font.lineGap]).toEqual([publicSans.unitsPerEm, publicSans.ascent, publicSans.descent, publicSans.lineGap]);
+      expect([font.unitsPerEm, font.ascent, font.descent, font.lineGap]).toEqual([
+        publicSans.unitsPerEm,
+        publicSans.ascent,
+        publicSans.descent,
+        publicSans.lineGap,
+      ]);
     }
   });
 
@@ -59,6 +75,9 @@ describe('the fallback', () => {
 
   test('stands in the font stack, after the font itself', () => {
     const families = base['font-sans'].split(', ').map((name) => name.replaceAll("'", ''));
-    expect(families.slice(0, 3)).toEqual(['Public Sans', ...new Set(fallbackFaces.map(({ family }) => family))]);
+    expect(families.slice(0, 3)).toEqual([
+      'Public Sans',
+      ...new Set(fallbackFaces.map(({ family }) => family)),
+    ]);
   });
 });

@@ -37,6 +37,9 @@ export async function subset(): Promise<Buffer> {
 if (process.argv[1] === import.meta.filename) {
   const require = createRequire(import.meta.url);
   writeFileSync(fontFile, await subset());
-  copyFileSync(join(dirname(require.resolve('@fontsource-variable/public-sans/package.json')), 'LICENSE'), join(dirname(fontFile), 'OFL.txt'));
+  copyFileSync(
+    join(dirname(require.resolve('@fontsource-variable/public-sans/package.json')), 'LICENSE'),
+    join(dirname(fontFile), 'OFL.txt'),
+  );
   writeFileSync(fontsCssFile, fontsCss());
 }

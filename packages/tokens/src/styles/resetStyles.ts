@@ -12,8 +12,6 @@ export const resetStyles: Sheet = [
       WebkitTextSizeAdjust: '100%',
       textSizeAdjust: '100%',
       scrollPaddingBlock: vars.space[6],
-      // A page that grows a scrollbar must not move its columns.
-      scrollbarGutter: 'stable',
     },
   ],
   [
@@ -36,7 +34,8 @@ export const resetStyles: Sheet = [
   ['h3', { fontSize: vars.text.xl }],
   ['h4, h5, h6', { fontSize: vars.text.lg }],
   ['p, li, dd, figcaption', { textWrap: 'pretty' }],
-  [':lang(id) :is(p, li, dd, figcaption)', { hyphens: 'auto' }],
+  // Running text only: a name in a list or table is never divided.
+  [':lang(id) p', { hyphens: 'auto' }],
   ['small', { fontSize: vars.text.sm }],
   ['b, strong', { fontWeight: vars.weight.bold }],
   ['code, kbd, samp, pre', { fontFamily: vars.font.mono, fontSize: '.9em' }],
@@ -73,11 +72,18 @@ export const resetStyles: Sheet = [
   ['@page', { size: 'A4', margin: '18mm 16mm' } as object],
   [
     '*, ::before, ::after',
-    { '@media': { print: { boxShadow: 'none !important', textShadow: 'none !important', transition: 'none !important' } } },
+    {
+      '@media': {
+        print: { boxShadow: 'none !important', textShadow: 'none !important', transition: 'none !important' },
+      },
+    },
   ],
   ['html', { '@media': { print: { fontSize: '10pt' } } }],
   [headings, { '@media': { print: { breakAfter: 'avoid' } } }],
   ['tr, img, svg, figure, blockquote', { '@media': { print: { breakInside: 'avoid' } } }],
   ['p, li', { '@media': { print: { orphans: 3, widows: 3 } } }],
-  ['p a[href^=http]::after', { '@media': { print: { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' } } }],
+  [
+    'p a[href^=http]::after',
+    { '@media': { print: { content: '" (" attr(href) ")"', overflowWrap: 'anywhere' } } },
+  ],
 ];

@@ -45,7 +45,9 @@ describe('the base styles', () => {
   });
 
   test('stop motion for whoever asked for it', () => {
-    expect(tokens).toMatch(/@media \(prefers-reduced-motion:reduce\)\{:root\{--kpu-duration-fast:0s;--kpu-duration-base:0s\}\}/);
+    expect(tokens).toMatch(
+      /@media \(prefers-reduced-motion:reduce\)\{:root\{--kpu-duration-fast:0s;--kpu-duration-base:0s\}\}/,
+    );
   });
 
   test('use variables without fallbacks', () => {

@@ -4,7 +4,8 @@ import { atPhone, atTablet, base, print, reducedMotion, themes } from '../tokens
 
 export type Sheet = ReadonlyArray<readonly [selector: string, rule: GlobalStyleRule]>;
 
-const vars = (values: Values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`--kpu-${name}`, value]));
+const vars = (values: Values) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`--kpu-${name}`, value]));
 
 function themeStyle({ media, scheme, values }: ThemeRule): GlobalStyleRule {
   const rule = { ...(scheme ? { colorScheme: scheme } : {}), vars: vars(values) };
