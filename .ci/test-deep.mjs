@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+/** `npm run test:deep`: what is too slow for every push. Ends with `N passed, N failed` as well. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`, FORCE_COLOR: '0' };
+
+const steps = [
+  ['build', 'pnpm', ['run', 'build']],
+  ['storybook', 'pnpm', ['run', 'build:storybook']],
+  ['mutations', 'node', ['test/deep/mutations.ts']],
+  ['reproducible', 'node', ['test/deep/reproducible.ts']],
+];
+let passed = 0;
+let failed = 0;
+for (const [name, command, args] of steps) {
+  console.log(`\n=== ${name}`);
+  if (spawnSync(command, args, { cwd: root, env, stdio: 'inherit' }).status === 0) passed++;
+  else failed++;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

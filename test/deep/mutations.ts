@@ -1,0 +1,33 @@
+/**
+ * Small wrong changes, each of which the suite must notice: one step of one token, one word of a sentence, a
+ * dependency against the direction, a missing alternative text. Each is made, the tests that should fail are
+ * run, and the file is put back. A change that stays green is a hole in the gates.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mutants } from './mutants.ts';
+
+const root = join(import.meta.dirname, '../..');
+let survived = 0;
+for (const { name, file, from, to, command } of mutants) {
+  const path = join(root, file);
+  const original = readFileSync(path, 'utf8');
+  const mutated = original.replace(from, to);
+  if (mutated === original) {
+    console.error(`? ${name}: the text to change is not in ${file} any more; mend test/deep/mutants.ts`);
+    survived++;
+    continue;
+  }
+  try {
+    writeFileSync(path, mutated);
+    const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'pipe', env: { ...process.env, CI: 'true' } });
+    const caught = status !== 0;
+    console.log(`${caught ? 'caught  ' : 'SURVIVED'} ${name} (${command})`);
+    if (!caught) survived++;
+  } finally {
+    writeFileSync(path, original);
+  }
+}
+console.log(`${mutants.length - survived} of ${mutants.length} wrong changes caught`);
+process.exit(survived ? 1 : 0);
