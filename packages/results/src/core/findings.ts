@@ -1,0 +1,64 @@
+/** What a check or an adapter found, in a form that a table can mark and a person can act on. */
+import type { LocalText } from './model.ts';
+
+export const findingSeverities = ['error', 'warning', 'info'] as const;
+export type FindingSeverity = (typeof findingSeverities)[number];
+
+export const findingCodes = [
+  'options_sum',
+  'total_sum',
+  'over_total',
+  'child_sum',
+  'child_unknown_option',
+  'child_missing',
+  'count_missing',
+  'not_a_count',
+  'too_large',
+  'duplicate_option',
+  'duplicate_area',
+  'no_options',
+  'blank_column',
+  'figures_before_count',
+  'over_voters',
+  'turnout_over_dpt',
+  'dpt_zero',
+  'progress_over_total',
+  'progress_incomplete',
+  'votes_without_progress',
+  'progress_without_votes',
+  'before_voting_day',
+  'time_missing',
+  'unreadable',
+  'unknown_candidate',
+  'progress_differs',
+  'wrong_mode',
+  'psu_label',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export interface Finding {
+  /** Stable code. */
+  code: FindingCode;
+  /** `error` withholds the sentence; `warning` needs an explanation beside the figure; `info` is a note. */
+  severity: FindingSeverity;
+  /** Paths of the lines concerned, e.g. `children.2.options.0.votes`. */
+  paths: readonly string[];
+  /** Figure that the other lines lead to, where the check compares two. */
+  expected: string | null;
+  /** Figure that stands there. */
+  actual: string | null;
+  /** What is wrong and how to put it right. */
+  text: LocalText;
+}
+
+export function finding(
+  code: FindingCode,
+  severity: FindingSeverity,
+  paths: readonly string[],
+  expected: bigint | number | string | null,
+  actual: bigint | number | string | null,
+  text: LocalText,
+): Finding {
+  const plain = (value: bigint | number | string | null) => (value === null ? null : String(value));
+  return { code, severity, paths, expected: plain(expected), actual: plain(actual), text };
+}

@@ -1,0 +1,267 @@
+/**
+ * The result model: figures that never travel without their status, their source document and their time.
+ *
+ * One rule runs through all of it: a count that is not known is `null`. It is never 0, because a voter who reads
+ * "0 suara" learns something else than a voter who reads "belum ada data".
+ */
+
+/** Languages of the texts this package makes. Indonesian is the default everywhere. */
+export const locales = ['id', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** One text in both languages. */
+export type LocalText = Readonly<Record<Locale, string>>;
+
+/** A count of votes, voters or TPS: a whole number from 0 up, or `null` when it is not known. */
+export type Count = number | null;
+
+/** Version of this model. It rises when a field changes its meaning, so old files are refused, not misread. */
+export const schemaVersion = 1;
+
+/**
+ * Where the figures stand on the way from the TPS to the inauguration of the elected pair.
+ * The eleven steps of the ladder; recapitulation has three levels and a repeat has three forms, so fifteen codes.
+ */
+export const resultStatuses = [
+  'belum_ada',
+  'hitung_sementara',
+  'tps_lengkap_belum_rekap',
+  'rekap_kecamatan',
+  'rekap_kabkota',
+  'rekap_provinsi',
+  'penetapan_hasil',
+  'masa_permohonan_mk',
+  'sengketa_mk',
+  'putusan_mk',
+  'psu',
+  'rekap_ulang',
+  'perbaikan_keputusan',
+  'penetapan_terpilih',
+  'pemilihan_berikutnya',
+] as const;
+export type ResultStatus = (typeof resultStatuses)[number];
+
+/** Conditions that may hold beside any status. */
+export const resultFlags = ['koreksi', 'sumber_bermasalah', 'data_terlambat'] as const;
+export type ResultFlag = (typeof resultFlags)[number];
+
+/** Kinds of contest, by KPU's names. */
+export const contestKinds = [
+  'pilbup',
+  'pilwalkot',
+  'pilgub',
+  'ppwp',
+  'dpr',
+  'dpd',
+  'dprdp',
+  'dprdk',
+] as const;
+export type ContestKind = (typeof contestKinds)[number];
+
+/** Levels of an area, from the nation down to one polling station. */
+export const areaLevels = ['nasional', 'provinsi', 'kabkota', 'kecamatan', 'kelurahan', 'tps'] as const;
+export type AreaLevel = (typeof areaLevels)[number];
+
+/** What a voter can choose on the ballot. `kolom_kosong` is a numbered option, never a pair of candidates. */
+export const optionKinds = ['paslon', 'kolom_kosong', 'calon', 'partai'] as const;
+export type OptionKind = (typeof optionKinds)[number];
+
+/** Kinds of source document. */
+export const sourceKinds = [
+  'C.Hasil',
+  'D.Hasil',
+  'berita_acara',
+  'keputusan_kpu',
+  'putusan_mk',
+  'sirekap',
+  'press',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** Indonesian time zones: UTC+7, +8 and +9. Times are told in the zone of the area the figures belong to. */
+export const timeZones = ['WIB', 'WITA', 'WIT'] as const;
+export type TimeZone = (typeof timeZones)[number];
+
+/** Measures that may come from a source of their own; `children` are the rows below the area. */
+export const measures = ['votes', 'valid', 'invalid', 'total', 'voters', 'progress', 'children'] as const;
+export type Measure = (typeof measures)[number];
+
+export interface Contest {
+  /** Kind of election. */
+  kind: ContestKind;
+  /** Full official name, e.g. "Pemilihan Wali Kota dan Wakil Wali Kota Surakarta Tahun 2024". */
+  name: string;
+  /** Name used inside a sentence, e.g. "Pilwalkot Surakarta 2024". */
+  shortName: string;
+  /** Voting day, `YYYY-MM-DD`. */
+  date: string;
+  /** Area in which the office is contested: Kemendagri code without dots, e.g. `3372`; `0` for the nation. */
+  regionCode: string;
+  /** Level of that area. */
+  level: AreaLevel;
+}
+
+export interface Area {
+  /** Kemendagri code without dots (2, 4, 6, 10 or 13 digits); `0` for the nation. BPS codes are different ones. */
+  code: string;
+  /** Name with its kind, e.g. "Kota Surakarta" or "Kecamatan Laweyan". */
+  name: string;
+  /** Level of the area. */
+  level: AreaLevel;
+}
+
+export interface ResultOption {
+  /** Stable id inside this result; from Sirekap the candidate id, e.g. `1000697`. */
+  id: string;
+  /** Number drawn for the ballot. Options are always told in this order. */
+  nomorUrut: number;
+  /** Kind of option. */
+  kind: OptionKind;
+  /** Name as the source writes it. */
+  name: string;
+  /** Name without titles for sentences and narrow columns; `null` when there is none, then `name` is used. */
+  shortName: string | null;
+  /** Valid votes for this option. */
+  votes: Count;
+}
+
+/** Entitled voters. Source: the recapitulation form D.Hasil. */
+export interface Voters {
+  /** Daftar Pemilih Tetap: people on the fixed list. */
+  dpt: Count;
+  /** Pemilih pindahan: people who moved their vote here. They are not in this area's DPT. */
+  dptb: Count;
+  /** Pemilih tambahan: people who voted with their identity card and are not in the DPT. */
+  dpk: Count;
+}
+
+export interface Progress {
+  /** TPS whose figures are in. */
+  reported: Count;
+  /** All TPS of the area. */
+  total: Count;
+}
+
+export interface SourceDocument {
+  /** Kind of document. */
+  kind: SourceKind;
+  /** Number of the document, e.g. "821 Tahun 2024"; `null` when it is not known. Never a guess. */
+  number: string | null;
+  /** Day (`YYYY-MM-DD`) or instant of the document itself; for the press the day of publication. */
+  date: string | null;
+  /** What the document is, in words. */
+  title: string;
+  /** Address where it can be read: http or https. */
+  url: string | null;
+  /** SHA-256 of the document, 64 hexadecimal digits. */
+  sha256: string | null;
+  /** Who published it, e.g. "KPU Kota Surakarta" or "detik.com". */
+  publisher: string;
+}
+
+export interface ChildVotes {
+  /** Id of an option of the parent. */
+  id: string;
+  /** Valid votes for it in this child area. */
+  votes: Count;
+}
+
+/** One row below the area: a kecamatan of a city, a regency of a province. */
+export interface ResultChild {
+  area: Area;
+  /** Votes by option id. A missing id means: no data. */
+  options: readonly ChildVotes[];
+  valid: Count;
+  invalid: Count;
+  total: Count;
+  progress: Progress;
+}
+
+/** A published change of a figure. Figures are never replaced silently. */
+export interface Correction {
+  /** Path of the changed figure, e.g. `options.0.votes`. */
+  path: string;
+  before: Count;
+  after: Count;
+  /** Instant of the change, with offset. */
+  at: string;
+  /** Why, in words for the public. */
+  reason: string;
+  /** Index into `sources` of the document that supports the change. */
+  sourceIndex: number | null;
+}
+
+export interface ElectionResult {
+  /** Version of the model. */
+  schemaVersion: typeof schemaVersion;
+  contest: Contest;
+  /** The area these figures are for; may lie inside the contest's region. */
+  area: Area;
+  status: ResultStatus;
+  flags: readonly ResultFlag[];
+  /** Options on the ballot, in any order; every view and sentence sorts by `nomorUrut`. */
+  options: readonly ResultOption[];
+  /** Suara sah: valid votes of all options together. */
+  valid: Count;
+  /** Suara tidak sah: invalid votes. */
+  invalid: Count;
+  /** Pengguna hak pilih: valid and invalid votes together. */
+  total: Count;
+  voters: Voters;
+  progress: Progress;
+  /**
+   * When the figures stood like this: an ISO instant with offset, or only a day (`YYYY-MM-DD`) where no time of day
+   * is known. `null` when not even the day is known.
+   */
+  asOf: string | null;
+  /** Zone in which times are told. */
+  timeZone: TimeZone;
+  /** Source documents, the main one first. */
+  sources: readonly SourceDocument[];
+  /** Index into `sources` for measures that do not come from the first one. */
+  sourceOf: Readonly<Partial<Record<Measure, number>>>;
+  children: readonly ResultChild[];
+  corrections: readonly Correction[];
+  /** `true` marks figures that were made up. Every view shows the mark CONTOH, every sentence begins with it. */
+  sample: boolean;
+}
+
+/** State of one row: nothing yet, some TPS, or all TPS. */
+export const rowStates = ['no-data', 'partial', 'complete'] as const;
+export type RowState = (typeof rowStates)[number];
+
+/** Options in ballot order; the id decides between equal numbers, so the order never depends on the input. */
+export function inBallotOrder<T extends { id: string; nomorUrut: number }>(options: readonly T[]): T[] {
+  return [...options].sort((a, b) => a.nomorUrut - b.nomorUrut || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/**
+ * State of a row by what is really there. A row may report 100% of its TPS and hold no votes (that is `no-data`), so
+ * progress alone never decides. Recapitulated rows carry no progress and are complete.
+ */
+export function rowState(
+  row: { options: readonly { votes: Count }[]; progress: Progress },
+  status: ResultStatus,
+): RowState {
+  if (row.options.length === 0 || row.options.every((option) => option.votes === null)) return 'no-data';
+  if (row.options.some((option) => option.votes === null)) return 'partial';
+  const { reported, total } = row.progress;
+  if (reported === null && total === null) return status === 'hitung_sementara' ? 'partial' : 'complete';
+  return reported !== null && total !== null && total > 0 && reported >= total ? 'complete' : 'partial';
+}
+
+/** Value at a path like `children.2.options.0.votes`; `undefined` when nothing is there. */
+export function valueAt(result: unknown, path: string): unknown {
+  let value: unknown = result;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** Index into `sources` of the document a measure comes from; `null` when there is no such document. */
+export function sourceIndexOf(result: ElectionResult, measure: Measure): number | null {
+  const index = result.sourceOf[measure] ?? 0;
+  return index >= 0 && index < result.sources.length ? index : null;
+}

@@ -1,0 +1,211 @@
+/**
+ * Numbers as text. All of it is whole-number arithmetic and own grouping: `Intl` differs between machines and a float
+ * may round the wrong way, while an election figure must read the same on server, client and paper.
+ */
+import type { Count, Locale, LocalText } from './model.ts';
+
+const marks = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+
+/** Shown in place of a figure that is not known. Never a zero, never a lone dash that a screen reader skips. */
+export const noData: LocalText = { id: 'belum ada data', en: 'no data yet' };
+
+/** Note under shares that do not add up to 100%. */
+export const roundingNote: LocalText = {
+  id: 'Persentase dapat tidak berjumlah 100% karena pembulatan.',
+  en: 'Percentages may not add up to 100% because of rounding.',
+};
+
+/** Decimals of a share. */
+export const shareDecimals = 2;
+
+/** Legal limits in percent that rounding must never seem to reach. Source: UU 10/2016 Pasal 54D; UU 29/2007 Pasal 11. */
+export const legalThresholds: readonly number[] = [50];
+
+/** Most decimals a share may get to stay apart from a threshold; then `>50%` or `<50%` is said instead. */
+const mostDecimals = 6;
+
+/** A whole number from 0 up that JavaScript holds exactly. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Exact sum; `null` when any member is missing, because a part is not the whole. */
+export function sumCounts(values: readonly Count[]): bigint | null {
+  let sum = 0n;
+  for (const value of values) {
+    if (!isCount(value)) return null;
+    sum += BigInt(value);
+  }
+  return sum;
+}
+
+const group = (digits: string, mark: string) => digits.replace(/\B(?=(\d{3})+$)/g, mark);
+
+/** `121471` → `121.471` (id) or `121,471` (en). Never shortened: "68 rb" for 67.546 would lose voters. */
+export function formatVotes(value: number | bigint | null | undefined, locale: Locale = 'id'): string {
+  if (typeof value === 'bigint') {
+    return value < 0n
+      ? `-${group(String(-value), marks[locale].group)}`
+      : group(String(value), marks[locale].group);
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) return noData[locale];
+  if (Number.isSafeInteger(value)) return formatVotes(BigInt(value), locale);
+  return String(value).replace('.', marks[locale].decimal);
+}
+
+export interface ShareOptions {
+  /** Language. @default 'id' */
+  locale?: Locale;
+  /** Decimals, 0 to 6. @default 2 */
+  decimals?: number;
+  /** Percentages that rounding must not seem to reach, besides 0 and 100. @default [50] */
+  thresholds?: readonly number[];
+}
+
+/** A share as two whole numbers, so that nothing is lost before it is printed. */
+export interface Share {
+  numerator: bigint;
+  denominator: bigint;
+}
+
+/** The share of `part` in `whole`; `null` when either is unknown, the whole is 0, or the part exceeds the whole. */
+export function shareOf(part: Count | bigint, whole: Count | bigint): Share | null {
+  const exact = (value: Count | bigint) =>
+    typeof value === 'bigint' ? value : isCount(value) ? BigInt(value) : null;
+  const numerator = exact(part);
+  const denominator = exact(whole);
+  if (numerator === null || denominator === null || denominator <= 0n || numerator < 0n) return null;
+  return numerator > denominator ? null : { numerator, denominator };
+}
+
+const pow10 = (exponent: number) => 10n ** BigInt(exponent);
+const clampDecimals = (decimals: number) =>
+  Number.isFinite(decimals) ? Math.min(mostDecimals, Math.max(0, Math.trunc(decimals))) : shareDecimals;
+
+/** Percent times 10^decimals, rounded half up. */
+function roundedUnits({ numerator, denominator }: Share, decimals: number): bigint {
+  return (2n * numerator * 100n * pow10(decimals) + denominator) / (2n * denominator);
+}
+
+function printUnits(units: bigint, decimals: number, locale: Locale): string {
+  const digits = String(units).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return `${whole}${decimals > 0 ? marks[locale].decimal + digits.slice(-decimals) : ''}%`;
+}
+
+/** A threshold like `77.5` as a fraction of one percent, exactly. */
+function thresholdFraction(threshold: number): Share | null {
+  const text = String(threshold);
+  if (!/^\d+(\.\d+)?$/.test(text)) return null;
+  const [whole = '0', fraction = ''] = text.split('.');
+  return { numerator: BigInt(whole + fraction), denominator: pow10(fraction.length) };
+}
+
+/** -1, 0 or 1 for the exact share against a threshold in percent. */
+function compareToThreshold(share: Share, threshold: Share): number {
+  const left = share.numerator * 100n * threshold.denominator;
+  const right = threshold.numerator * share.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function touches(units: bigint, decimals: number, threshold: Share): boolean {
+  return units * threshold.denominator === threshold.numerator * pow10(decimals);
+}
+
+/** Prints already rounded units, or more decimals where they would seem to reach a limit that the exact share does not. */
+function printShare(
+  share: Share,
+  units: bigint,
+  decimals: number,
+  locale: Locale,
+  limits: readonly number[],
+) {
+  if (share.numerator === 0n) return '0%';
+  if (share.numerator === share.denominator) return '100%';
+  const least = printUnits(1n, decimals, locale);
+  if (units <= 0n) return `<${least}`;
+  if (units >= 100n * pow10(decimals)) return `>${printUnits(100n * pow10(decimals) - 1n, decimals, locale)}`;
+  for (const limit of limits) {
+    const threshold = thresholdFraction(limit);
+    if (!threshold || !touches(units, decimals, threshold)) continue;
+    const side = compareToThreshold(share, threshold);
+    if (side === 0) continue;
+    for (let more = decimals; more <= mostDecimals; more += 1) {
+      const finer = roundedUnits(share, more);
+      if (!touches(finer, more, threshold)) return printUnits(finer, more, locale);
+    }
+    return `${side > 0 ? '>' : '<'}${String(limit).replace('.', marks[locale].decimal)}%`;
+  }
+  return printUnits(units, decimals, locale);
+}
+
+/**
+ * `(121471, 307441)` → `39,51%`. Two decimals, rounded half up; `0%` and `100%` only when exact, `<0,01%` and `>99,99%`
+ * at the ends; more decimals where 50% would be printed for a share that is not 50%. Name the denominator beside it.
+ */
+export function formatShare(
+  part: Count | bigint,
+  whole: Count | bigint,
+  { locale = 'id', decimals = shareDecimals, thresholds = legalThresholds }: ShareOptions = {},
+): string {
+  const share = shareOf(part, whole);
+  if (!share) return noData[locale];
+  const places = clampDecimals(decimals);
+  return printShare(share, roundedUnits(share, places), places, locale, thresholds);
+}
+
+export interface ShareList {
+  /** One text per value, in the order given. */
+  shares: string[];
+  /** `false` when the printed shares do not add up to 100; then `note` says so. */
+  addsUp: boolean;
+  /** Note to print with the list, or `null`. */
+  note: string | null;
+}
+
+/**
+ * Shares of a whole list, by largest remainder so that they add up to 100. Equal votes always read equal: where the
+ * method would give them different shares, each is rounded for itself and the note says that the sum may differ.
+ */
+export function formatShares(
+  values: readonly Count[],
+  { locale = 'id', decimals = shareDecimals, thresholds = legalThresholds }: ShareOptions = {},
+): ShareList {
+  const whole = sumCounts(values);
+  const places = clampDecimals(decimals);
+  const shares = values.map((value) => (whole === null ? null : shareOf(value, whole)));
+  if (whole === null || whole === 0n || shares.some((share) => share === null)) {
+    return { shares: values.map(() => noData[locale]), addsUp: false, note: null };
+  }
+  const known = shares as Share[];
+  const unit = 100n * pow10(places);
+  const parts = known.map((share, index) => {
+    const scaled = share.numerator * unit;
+    return { index, units: scaled / whole, rest: scaled % whole, votes: share.numerator };
+  });
+  const left = Number(unit - parts.reduce((sum, part) => sum + part.units, 0n));
+  const order = [...parts].sort(
+    (a, b) => compare(b.rest, a.rest) || compare(b.votes, a.votes) || a.index - b.index,
+  );
+  const lifted = new Set(order.slice(0, left));
+  const units = parts.map((part) => part.units + (lifted.has(part) ? 1n : 0n));
+  const fair = parts.every((a) =>
+    parts.every((b) => a.votes !== b.votes || units[a.index] === units[b.index]),
+  );
+  const printed = known.map((share, index) => {
+    const own = fair ? (units[index] ?? 0n) : roundedUnits(share, places);
+    return printShare(share, own, places, locale, thresholds);
+  });
+  const addsUp =
+    printed.reduce((sum, text) => sum + printedUnits(text, locale), 0n) === 100n * pow10(mostDecimals);
+  return { shares: printed, addsUp, note: addsUp ? null : roundingNote[locale] };
+}
+
+const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a reader adds up: the printed figure in millionths of a percent. `<` and `>` never add up. */
+function printedUnits(text: string, locale: Locale): bigint {
+  const match = /^(\d+)(?:[.,](\d+))?%$/.exec(text);
+  if (!match || (match[2] !== undefined && !text.includes(marks[locale].decimal))) return -1n;
+  return BigInt(match[1] ?? '0') * pow10(mostDecimals) + BigInt((match[2] ?? '').padEnd(mostDecimals, '0'));
+}

@@ -1,0 +1,227 @@
+/**
+ * Reads unknown input as a result. The only module that carries the validator, so a page that is given a checked model
+ * does not ship it.
+ */
+import * as v from 'valibot';
+import { isDay, isMoment } from './dates.ts';
+import {
+  areaLevels,
+  contestKinds,
+  type ElectionResult,
+  type LocalText,
+  measures,
+  optionKinds,
+  resultFlags,
+  resultStatuses,
+  schemaVersion,
+  sourceKinds,
+  timeZones,
+} from './model.ts';
+import { isCount } from './numbers.ts';
+
+/** What was expected, and how to put it right. The key is the message of the schema. */
+const expectations = {
+  count: {
+    id: 'harus bilangan bulat dari 0 sampai 9.007.199.254.740.991. Tulis tanpa titik dan tanpa tanda kutip, atau null bila belum diketahui',
+    en: 'must be a whole number from 0 to 9,007,199,254,740,991. Write it without separators or quotes, or null when it is not known',
+  },
+  ballotNumber: {
+    id: 'harus bilangan bulat mulai dari 1. Tulis nomor urut pada surat suara',
+    en: 'must be a whole number from 1 up. Write the number on the ballot',
+  },
+  index: {
+    id: 'harus nomor urutan dokumen dalam sources, mulai dari 0. Tulis nomor yang ada',
+    en: 'must be the position of a document in sources, from 0 up. Write one that exists',
+  },
+  string: { id: 'harus berupa teks. Tulis di antara tanda kutip', en: 'must be text. Write it in quotes' },
+  filled: {
+    id: 'harus berupa teks yang tidak kosong. Isi teksnya',
+    en: 'must be text that is not empty. Fill it in',
+  },
+  day: { id: 'harus tanggal seperti 2024-11-27', en: 'must be a date like 2024-11-27' },
+  moment: {
+    id: 'harus waktu dengan zona seperti 2024-11-27T22:30:00+07:00, atau tanggal seperti 2024-11-27, atau null',
+    en: 'must be a time with zone like 2024-11-27T22:30:00+07:00, or a date like 2024-11-27, or null',
+  },
+  code: {
+    id: 'harus kode Kemendagri tanpa titik (2, 4, 6, 10, atau 13 angka), misalnya 3372, atau 0 untuk nasional',
+    en: 'must be a Kemendagri code without dots (2, 4, 6, 10 or 13 digits), for example 3372, or 0 for the nation',
+  },
+  url: {
+    id: 'harus alamat http atau https, atau null bila tidak ada',
+    en: 'must be an http or https address, or null when there is none',
+  },
+  sha256: { id: 'harus 64 angka heksadesimal, atau null', en: 'must be 64 hexadecimal digits, or null' },
+  boolean: { id: 'harus true atau false', en: 'must be true or false' },
+  object: { id: 'harus berupa objek. Periksa kurung kurawalnya', en: 'must be an object. Check the braces' },
+  array: { id: 'harus berupa daftar. Tulis [] bila kosong', en: 'must be a list. Write [] when it is empty' },
+  version: {
+    id: `harus ${schemaVersion}. Data dibuat untuk versi lain; ubah dengan versi paket yang sesuai`,
+    en: `must be ${schemaVersion}. The data was made for another version; convert it with the matching package`,
+  },
+} as const satisfies Record<string, LocalText>;
+type Expectation = keyof typeof expectations;
+
+const as = (key: Expectation): Expectation => key;
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `oneOf:${values.join('|')}`);
+
+const count = v.nullable(v.custom<number>(isCount, as('count')));
+const filled = v.pipe(
+  v.string(as('filled')),
+  v.check((text) => text.trim() !== '', as('filled')),
+);
+const day = v.pipe(v.string(as('day')), v.check(isDay, as('day')));
+const moment = v.pipe(v.string(as('moment')), v.check(isMoment, as('moment')));
+const code = v.pipe(
+  v.string(as('code')),
+  v.regex(/^(?:0|\d{2}(?:\d{2}(?:\d{2}(?:\d{4}(?:\d{3})?)?)?)?)$/, as('code')),
+);
+const index = v.custom<number>(isCount, as('index'));
+const level = oneOf(areaLevels);
+const array = <T extends v.GenericSchema>(item: T) => v.array(item, as('array'));
+
+const area = v.object({ code, name: filled, level }, as('object'));
+const progress = v.object({ reported: count, total: count }, as('object'));
+
+const result = v.object(
+  {
+    schemaVersion: v.literal(schemaVersion, as('version')),
+    contest: v.object(
+      { kind: oneOf(contestKinds), name: filled, shortName: filled, date: day, regionCode: code, level },
+      as('object'),
+    ),
+    area,
+    status: oneOf(resultStatuses),
+    flags: array(oneOf(resultFlags)),
+    options: array(
+      v.object(
+        {
+          id: filled,
+          nomorUrut: v.custom<number>((value) => isCount(value) && value > 0, as('ballotNumber')),
+          kind: oneOf(optionKinds),
+          name: filled,
+          shortName: v.nullable(filled),
+          votes: count,
+        },
+        as('object'),
+      ),
+    ),
+    valid: count,
+    invalid: count,
+    total: count,
+    voters: v.object({ dpt: count, dptb: count, dpk: count }, as('object')),
+    progress,
+    asOf: v.nullable(moment),
+    timeZone: oneOf(timeZones),
+    sources: array(
+      v.object(
+        {
+          kind: oneOf(sourceKinds),
+          number: v.nullable(filled),
+          date: v.nullable(moment),
+          title: filled,
+          url: v.nullable(v.pipe(v.string(as('url')), v.check(isWebAddress, as('url')))),
+          sha256: v.nullable(v.pipe(v.string(as('sha256')), v.regex(/^[0-9a-f]{64}$/i, as('sha256')))),
+          publisher: filled,
+        },
+        as('object'),
+      ),
+    ),
+    sourceOf: v.object(
+      Object.fromEntries(measures.map((measure) => [measure, v.exactOptional(index)])) as Record<
+        (typeof measures)[number],
+        v.ExactOptionalSchema<typeof index, undefined>
+      >,
+      as('object'),
+    ),
+    children: array(
+      v.object(
+        {
+          area,
+          options: array(v.object({ id: filled, votes: count }, as('object'))),
+          valid: count,
+          invalid: count,
+          total: count,
+          progress,
+        },
+        as('object'),
+      ),
+    ),
+    corrections: array(
+      v.object(
+        {
+          path: filled,
+          before: count,
+          after: count,
+          at: moment,
+          reason: filled,
+          sourceIndex: v.nullable(index),
+        },
+        as('object'),
+      ),
+    ),
+    sample: v.boolean(as('boolean')),
+  },
+  as('object'),
+);
+
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\//i.test(text)) return false;
+  try {
+    return new URL(text).hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
+export interface ParseError {
+  /** Path of the field, e.g. `options.0.votes`; empty for the input as a whole. */
+  path: string;
+  /** The value that stands there, shortened. */
+  value: string;
+  /** Which field, what stands there, what is expected and how to write it. */
+  text: LocalText;
+}
+
+export type ParseResult = { ok: true; result: ElectionResult } | { ok: false; errors: ParseError[] };
+
+/** Checks the form of unknown input: fields, types, ranges. Whether the figures agree is for `checkIdentities`. */
+export function parseResult(input: unknown): ParseResult {
+  const parsed = v.safeParse(result, input);
+  if (parsed.success) return { ok: true, result: parsed.output };
+  return { ok: false, errors: parsed.issues.map(toError) };
+}
+
+function toError(issue: v.BaseIssue<unknown>): ParseError {
+  const path = v.getDotPath(issue) ?? '';
+  const missing = issue.input === undefined;
+  const value = missing ? '' : show(issue.input);
+  const expected = expectation(issue.message);
+  return {
+    path,
+    value,
+    text: {
+      id: `Situs KPU parseResult: ${path || 'masukan'} ${missing ? 'tidak ada' : `berisi ${value}`}. Nilainya ${expected.id}.`,
+      en: `Situs KPU parseResult: ${path || 'the input'} ${missing ? 'is missing' : `is ${value}`}. It ${expected.en}.`,
+    },
+  };
+}
+
+function expectation(message: string): LocalText {
+  if (Object.hasOwn(expectations, message)) return expectations[message as Expectation];
+  const choices = message.startsWith('oneOf:') ? message.slice(6).split('|').join(', ') : message;
+  return { id: `harus salah satu dari: ${choices}`, en: `must be one of: ${choices}` };
+}
+
+/** A value as a person can recognise it, at most 60 characters. */
+function show(value: unknown): string {
+  let text: string;
+  try {
+    text =
+      typeof value === 'string' || typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+  } catch {
+    text = Array.isArray(value) ? '[…]' : '{…}';
+  }
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
