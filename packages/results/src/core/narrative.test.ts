@@ -8,9 +8,9 @@ import {
 import { findForbidden } from './lexicon.ts';
 import { catalogues } from './messages.ts';
 import { type ElectionResult, locales, resultStatuses } from './model.ts';
-import { cases } from './narrative.cases.ts';
-import golden from './narrative.golden.json' with { type: 'json' };
 import { resultStory, spokenStatuses, storyProse } from './narrative.ts';
+import { cases } from './test/cases.ts';
+import golden from './test/golden.json' with { type: 'json' };
 
 const say = (result: ElectionResult, locale: 'id' | 'en' = 'id') => resultStory(result, { locale }).text;
 const all = () =>

@@ -15,9 +15,9 @@ import {
   pilgubSurakarta2024,
   pilwalkotSurakarta2024,
   sirekapInputs,
-} from '../fixtures/index.ts';
-import { fromSirekapPilkada } from './adapters/sirekap-pilkada.ts';
-import type { ElectionResult, OptionKind } from './model.ts';
+} from '../../fixtures/index.ts';
+import { fromSirekapPilkada } from '../adapters/sirekap-pilkada.ts';
+import type { ElectionResult, OptionKind } from '../model.ts';
 
 const fromSirekap = (name: keyof typeof sirekapInputs): ElectionResult => {
   const { result } = fromSirekapPilkada(sirekapInputs[name]());
