@@ -10,7 +10,7 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { basename, join, relative, resolve } from 'node:path';
 import { transform as scopeStyles } from '@vanilla-extract/integration';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
-import { browserslistToTargets, transform } from 'lightningcss';
+import { browserslistToTargets, Features, transform } from 'lightningcss';
 import type { Plugin, UserConfig } from 'vite';
 
 const root = import.meta.dirname;
@@ -27,7 +27,7 @@ export const layerOrder = [
 export type Layer = (typeof layerOrder)[number];
 
 /** `@layer` belongs to Chrome 99, Firefox 97 and Safari 15.4; nothing older can show the styles at all. */
-const cssTargets = browserslistToTargets(['chrome 99', 'firefox 97', 'safari 15.4']);
+const cssTargets = browserslistToTargets(['chrome 99', 'firefox 97', 'safari 15.4', 'ios_saf 15.4']);
 
 /** Import condition under which workspace packages resolve to their sources. */
 export const sourceCondition = 'situs-kpu-source';
@@ -48,7 +48,13 @@ function sourcesPlugin(): Plugin {
     async transform(code, id) {
       const [file = ''] = id.split('?');
       if (!file.endsWith('.css.ts') || !code.includes('@vanilla-extract/css')) return null;
-      return scopeStyles({ source: code, filePath: file, rootPath: root, packageName: 'situs-kpu', identOption: 'debug' });
+      return scopeStyles({
+        source: code,
+        filePath: file,
+        rootPath: root,
+        packageName: 'situs-kpu',
+        identOption: 'debug',
+      });
     },
   };
 }
@@ -73,7 +79,10 @@ function layerOfFile(file: string): Layer {
   const [, pkg = '', name = ''] = /packages\/([^/]+)\/.*?([^/]+)\.css\.ts/.exec(file) ?? [];
   if (name === 'reset') return 'kpu.reset';
   const layer = packageLayers[pkg];
-  if (!layer) throw new Error(`Situs KPU build: ${file} belongs to no known cascade layer. Add its package to packageLayers in vite.config.ts.`);
+  if (!layer)
+    throw new Error(
+      `Situs KPU build: ${file} belongs to no known cascade layer. Add its package to packageLayers in vite.config.ts.`,
+    );
   return layer;
 }
 
@@ -84,7 +93,8 @@ function layerOfFile(file: string): Layer {
  */
 function className({ filePath, debugId }: { filePath: string; debugId?: string }): string {
   const file = kebab(basename(filePath).replace(/\.css\.ts$/, ''));
-  if (!debugId) throw new Error(`Situs KPU build: a style in ${filePath} has no name. Export it, or give it a debug id.`);
+  if (!debugId)
+    throw new Error(`Situs KPU build: a style in ${filePath} has no name. Export it, or give it a debug id.`);
   const name = debugId.replace(/^(variant|tone|size|level)_/, '');
   return name === 'root' ? `kpu-${file}` : `kpu-${file}-${kebab(name)}`;
 }
@@ -113,7 +123,13 @@ export function stylePlugins(onCss?: (file: string, css: string) => void): Plugi
 }
 
 export function minifyCss(css: string, filename = 'styles.css'): string {
-  const body = transform({ filename, code: Buffer.from(css), minify: true, targets: cssTargets }).code.toString();
+  const body = transform({
+    filename,
+    code: Buffer.from(css),
+    minify: true,
+    targets: cssTargets,
+    exclude: Features.LightDark,
+  }).code.toString();
   // Added after the minifier, which drops an order list that stands apart from its rules.
   return `@layer ${layerOrder.join(',')};${body}\n`;
 }
@@ -130,7 +146,10 @@ export interface PackageOptions {
 }
 
 /** Build of one package. `dir` is the package's folder. */
-export function definePackage(dir: string, { entries, plugins = [], first = ['reset', 'tokens'], styles }: PackageOptions): UserConfig {
+export function definePackage(
+  dir: string,
+  { entries, plugins = [], first = ['reset', 'tokens'], styles }: PackageOptions,
+): UserConfig {
   const manifest = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
   const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const sheets = new Map<string, string>();
@@ -150,9 +169,18 @@ export function definePackage(dir: string, { entries, plugins = [], first = ['re
       cssCodeSplit: true,
       emptyOutDir: true,
       copyPublicDir: false,
-      lib: { entry: { ...Object.fromEntries(Object.entries(entries).map(([k, v]) => [k, resolve(dir, v)])), ...(styles ? { 'internal/styles': resolve(dir, styles) } : {}) }, formats: ['es'] },
+      lib: {
+        entry: {
+          ...Object.fromEntries(Object.entries(entries).map(([k, v]) => [k, resolve(dir, v)])),
+          ...(styles ? { 'internal/styles': resolve(dir, styles) } : {}),
+        },
+        formats: ['es'],
+      },
       rolldownOptions: {
-        external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)) || /^react(-dom)?(\/|$)/.test(id) || id.startsWith('node:'),
+        external: (id) =>
+          external.some((name) => id === name || id.startsWith(`${name}/`)) ||
+          /^react(-dom)?(\/|$)/.test(id) ||
+          id.startsWith('node:'),
         output: {
           preserveModules: true,
           preserveModulesRoot: join(dir, 'src'),
@@ -180,17 +208,28 @@ function cssFilesPlugin(sheets: Map<string, string>, first: string[]): Plugin {
         if (output.type === 'asset' && name.endsWith('.css')) delete bundle[name];
       }
       if (sheets.size === 0) return;
-      const named = [...sheets].map(([file, css]) => ({ name: kebab(basename(file).replace(/\.css\.ts$/, '')), file, css }));
+      const named = [...sheets].map(([file, css]) => ({
+        name: kebab(basename(file).replace(/\.css\.ts$/, '')),
+        file,
+        css,
+      }));
       const rank = (n: string) => (first.includes(n) ? first.indexOf(n) : first.length);
       named.sort((a, b) => rank(a.name) - rank(b.name) || a.name.localeCompare(b.name, 'en'));
       const seen = new Map<string, string>();
       for (const { name, file, css } of named) {
         const other = seen.get(name);
-        if (other) throw new Error(`Situs KPU build: ${relative(root, file)} and ${relative(root, other)} would both be ${name}.css. Rename one of them.`);
+        if (other)
+          throw new Error(
+            `Situs KPU build: ${relative(root, file)} and ${relative(root, other)} would both be ${name}.css. Rename one of them.`,
+          );
         seen.set(name, file);
         this.emitFile({ type: 'asset', fileName: `${name}.css`, source: minifyCss(css, `${name}.css`) });
       }
-      this.emitFile({ type: 'asset', fileName: 'styles.css', source: minifyCss(named.map((s) => s.css).join('\n')) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'styles.css',
+        source: minifyCss(named.map((s) => s.css).join('\n')),
+      });
     },
   };
 }
@@ -209,14 +248,25 @@ function declarationsPlugin(dir: string): Plugin {
           config,
           JSON.stringify({
             extends: '../../tsconfig.json',
-            compilerOptions: { customConditions: [], noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: 'src', outDir: 'dist', types: ['node'] },
+            compilerOptions: {
+              customConditions: [],
+              noEmit: false,
+              declaration: true,
+              emitDeclarationOnly: true,
+              rootDir: 'src',
+              outDir: 'dist',
+              types: ['node'],
+            },
             include: ['src'],
             exclude: ['**/*.test.ts', '**/*.test.tsx', '**/*.stories.tsx', '**/test/**'],
           }),
         );
       }
       try {
-        execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config], { stdio: 'inherit', cwd: dir });
+        execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config], {
+          stdio: 'inherit',
+          cwd: dir,
+        });
       } finally {
         if (!own) rmSync(config);
       }

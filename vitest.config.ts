@@ -1,5 +1,5 @@
-import { playwright } from '@vitest/browser-playwright';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './test/utils/chromium.ts';
 import { stylePlugins } from './vite.config.ts';
@@ -34,9 +34,24 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'contract', environment: 'node', include: ['test/contract/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['test/contract/**/*.test.{ts,tsx}'],
+          testTimeout: 120_000,
+        },
       },
-      { extends: true, test: { name: 'built', environment: 'node', include: ['test/{visual,e2e,security,consumers}/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['test/{visual,e2e,security,consumers}/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
       ...(launch
         ? [
             {
@@ -44,7 +59,12 @@ export default defineConfig({
               plugins: [storybookTest({ configDir: '.storybook' })],
               test: {
                 name: 'stories',
-                browser: { enabled: true, headless: true, provider: playwright({ launchOptions: launch }), instances: [{ browser: 'chromium' as const }] },
+                browser: {
+                  enabled: true,
+                  headless: true,
+                  provider: playwright({ launchOptions: launch }),
+                  instances: [{ browser: 'chromium' as const }],
+                },
               },
             },
           ]

@@ -10,7 +10,10 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const names = readdirSync(join(root, 'packages'));
 for (const name of names) {
-  const { status } = spawnSync('pnpm', ['pack', '--pack-destination', out], { cwd: join(root, 'packages', name), stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync('pnpm', ['pack', '--pack-destination', out], {
+    cwd: join(root, 'packages', name),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 console.log(`${readdirSync(out).length} packages packed.`);

@@ -30,7 +30,12 @@ const env = {
 };
 
 function run(command) {
-  const result = spawnSync('npx', ['-y', '-p', node, '-p', pnpm, '-c', command], { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync('npx', ['-y', '-p', node, '-p', pnpm, '-c', command], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 

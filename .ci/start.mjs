@@ -10,7 +10,9 @@ const open = !process.env.CI && process.argv[2] !== '--no-open';
 
 const free = (port) =>
   new Promise((done) => {
-    const probe = createServer().once('error', () => done(false)).once('listening', () => probe.close(() => done(true)));
+    const probe = createServer()
+      .once('error', () => done(false))
+      .once('listening', () => probe.close(() => done(true)));
     probe.listen(port, '127.0.0.1');
   });
 const portFrom = async (first) => {
@@ -25,17 +27,37 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 const storybookPort = await portFrom(6006);
 const sitePort = await portFrom(4321);
 const children = [
-  spawn('storybook', ['dev', '-p', String(storybookPort), '--disable-telemetry', ...(open ? [] : ['--no-open'])], { cwd: root, env, stdio: 'inherit' }),
-  spawn('pnpm', ['--filter', 'situs-kpu-template', 'exec', 'astro', 'dev', '--port', String(sitePort), ...(open ? ['--open'] : [])], { cwd: root, env, stdio: 'inherit' }),
+  spawn(
+    'storybook',
+    ['dev', '-p', String(storybookPort), '--disable-telemetry', ...(open ? [] : ['--no-open'])],
+    { cwd: root, env, stdio: 'inherit' },
+  ),
+  spawn(
+    'pnpm',
+    [
+      '--filter',
+      'situs-kpu-template',
+      'exec',
+      'astro',
+      'dev',
+      '--port',
+      String(sitePort),
+      ...(open ? ['--open'] : []),
+    ],
+    { cwd: root, env, stdio: 'inherit' },
+  ),
 ];
-console.log(`\n  Storybook             http://localhost:${storybookPort}\n  KPU Kota Surakarta    http://localhost:${sitePort}\n\nStop with Ctrl+C.\n`);
+console.log(
+  `\n  Storybook             http://localhost:${storybookPort}\n  KPU Kota Surakarta    http://localhost:${sitePort}\n\nStop with Ctrl+C.\n`,
+);
 
 const stop = () => {
   for (const child of children) child.kill('SIGTERM');
 };
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
-for (const child of children) child.on('exit', (code) => {
-  stop();
-  process.exitCode ||= code ?? 0;
-});
+for (const child of children)
+  child.on('exit', (code) => {
+    stop();
+    process.exitCode ||= code ?? 0;
+  });

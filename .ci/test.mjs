@@ -17,7 +17,14 @@ const only = process.argv.slice(2);
 const vitest = (name, projects, extra = {}) => ({
   name,
   report: join(cache, `${name}.json`),
-  command: ['vitest', 'run', ...projects.flatMap((p) => ['--project', p]), '--reporter=dot', '--reporter=json', `--outputFile.json=${join(cache, `${name}.json`)}`],
+  command: [
+    'vitest',
+    'run',
+    ...projects.flatMap((p) => ['--project', p]),
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${join(cache, `${name}.json`)}`,
+  ],
   env: extra,
 });
 
@@ -42,7 +49,11 @@ for (const step of steps) {
   const start = Date.now();
   if (step.report) rmSync(step.report, { force: true });
   console.log(`\n=== ${step.name}: ${step.command.slice(0, 3).join(' ')}`);
-  const { status } = spawnSync(step.command[0], step.command.slice(1), { cwd: root, env: { ...env, ...step.env }, stdio: 'inherit' });
+  const { status } = spawnSync(step.command[0], step.command.slice(1), {
+    cwd: root,
+    env: { ...env, ...step.env },
+    stdio: 'inherit',
+  });
   let ok = 0;
   let bad = 0;
   if (step.report && existsSync(step.report)) {
@@ -56,7 +67,9 @@ for (const step of steps) {
   else bad = 1;
   passed += ok;
   failed += bad;
-  summary.push(`${bad ? 'FAILED' : 'ok    '} ${step.name.padEnd(10)} ${String(ok).padStart(5)} passed ${String(bad).padStart(3)} failed ${((Date.now() - start) / 1000).toFixed(0).padStart(4)} s`);
+  summary.push(
+    `${bad ? 'FAILED' : 'ok    '} ${step.name.padEnd(10)} ${String(ok).padStart(5)} passed ${String(bad).padStart(3)} failed ${((Date.now() - start) / 1000).toFixed(0).padStart(4)} s`,
+  );
   // Nothing later can be trusted when the packages cannot be built.
   if (step.name === 'build' && bad) break;
 }

@@ -5,9 +5,17 @@ import { stylePlugins } from '../vite.config.ts';
 
 /** Stories are consumer code: they import packages by name, which resolve to the sources here. */
 export default {
-  framework: { name: '@storybook/react-vite', options: { builder: { viteConfigPath: fileURLToPath(new URL('./vite.ts', import.meta.url)) } } },
+  framework: {
+    name: '@storybook/react-vite',
+    options: { builder: { viteConfigPath: fileURLToPath(new URL('./vite.ts', import.meta.url)) } },
+  },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', '@chromatic-com/storybook'],
+  addons: [
+    '@storybook/addon-docs',
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+    '@chromatic-com/storybook',
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { developmentModeForBuild: true },
   typescript: { check: false, reactDocgen: 'react-docgen' },

@@ -6,7 +6,17 @@ import { type ReactNode, useEffect } from 'react';
 import { simulateMedium } from './simulateMedia.ts';
 
 /** Puts the toolbar's choices where a page would have them: on the root element. */
-function Root({ theme, locale, hostile, children }: { theme: string; locale: string; hostile: boolean; children: ReactNode }) {
+function Root({
+  theme,
+  locale,
+  hostile,
+  children,
+}: {
+  theme: string;
+  locale: string;
+  hostile: boolean;
+  children: ReactNode;
+}) {
   useEffect(() => {
     const { documentElement: html, body } = document;
     const simulated = theme === 'print' || theme === 'forced-colors' ? theme : null;
@@ -98,7 +108,20 @@ export default {
     chromatic: { disableSnapshot: true },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Panduan', 'Guides', 'Pages', 'UI', 'Charts', 'Results', 'Templates', 'Tokens', 'Regions', 'Decisions'] },
+      storySort: {
+        order: [
+          'Panduan',
+          'Guides',
+          'Pages',
+          'UI',
+          'Charts',
+          'Results',
+          'Templates',
+          'Tokens',
+          'Regions',
+          'Decisions',
+        ],
+      },
     },
   },
 } satisfies Preview;

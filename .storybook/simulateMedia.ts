@@ -23,7 +23,9 @@ export function simulateMedium(medium: SimulatedMedium | null): void {
       const next =
         medium === 'print'
           ? text.replace(/\bprint\b/g, 'all').replace(/\bscreen\b/g, 'not all')
-          : text.replace(/\(forced-colors:\s*active\)/g, 'all').replace(/\(forced-colors:\s*none\)/g, 'not all');
+          : text
+              .replace(/\(forced-colors:\s*active\)/g, 'all')
+              .replace(/\(forced-colors:\s*none\)/g, 'not all');
       if (next === text) continue;
       originals.set(rule, text);
       rule.media.mediaText = next;

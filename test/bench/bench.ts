@@ -11,7 +11,12 @@ import { chartEntry, htmlServerEntry, hydrateEntry, serverEntry } from './entrie
 import { chart, load, median, openBrowser, serve } from './measure.ts';
 import { articleRows, importRows } from './rows.ts';
 
-const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '9' }, only: { type: 'string', default: 'bytes,ssr,article,chart' } } });
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '9' },
+    only: { type: 'string', default: 'bytes,ssr,article,chart' },
+  },
+});
 const runs = Number(options.runs);
 const only = new Set(options.only.split(','));
 rmSync(cacheDir, { recursive: true, force: true });
@@ -25,22 +30,41 @@ const table = (title: string, rows: Record<string, string | number>[]) => {
 };
 
 const bundles = new Map<string, Bundle>();
-for (const row of articleRows) if (row.style !== undefined) bundles.set(row.name, await bundle(row.name, hydrateEntry(row.module, row.style)));
+for (const row of articleRows)
+  if (row.style !== undefined)
+    bundles.set(row.name, await bundle(row.name, hydrateEntry(row.module, row.style)));
 const servers = new Map<string, { render: () => string }>();
-for (const row of articleRows) servers.set(row.name, await serverModule(row.name, row.style === undefined ? htmlServerEntry() : serverEntry(row.module)));
+for (const row of articleRows)
+  servers.set(
+    row.name,
+    await serverModule(row.name, row.style === undefined ? htmlServerEntry() : serverEntry(row.module)),
+  );
 const html = new Map([...servers].map(([name, s]) => [name, s.render()]));
 
 if (only.has('bytes')) {
   const article = articleRows.map(({ name, css }) => {
     const b = bundles.get(name);
-    return { name, js: b ? gz(b.own) : 0, css: gz(css()), html: gz(html.get(name) ?? ''), page: gz(css()) + gz(html.get(name) ?? '') };
+    return {
+      name,
+      js: b ? gz(b.own) : 0,
+      css: gz(css()),
+      html: gz(html.get(name) ?? ''),
+      page: gz(css()) + gz(html.get(name) ?? ''),
+    };
   });
   report['articleBytes'] = article;
-  table('Article page, gzip', article.map((r) => ({ ...r, js: kb(r.js), css: kb(r.css), html: kb(r.html), page: kb(r.page) })));
+  table(
+    'Article page, gzip',
+    article.map((r) => ({ ...r, js: kb(r.js), css: kb(r.css), html: kb(r.html), page: kb(r.page) })),
+  );
   const imports = [];
-  for (const row of importRows) imports.push({ name: row.name, bytes: gz((await bundle(row.name.replace(/\W/g, '-'), row.source)).own) });
+  for (const row of importRows)
+    imports.push({ name: row.name, bytes: gz((await bundle(row.name.replace(/\W/g, '-'), row.source)).own) });
   report['importBytes'] = imports;
-  table('One import beyond React, minified, gzip', imports.map((r) => ({ name: r.name, js: kb(r.bytes) })));
+  table(
+    'One import beyond React, minified, gzip',
+    imports.map((r) => ({ name: r.name, js: kb(r.bytes) })),
+  );
 }
 
 if (only.has('ssr')) {
@@ -54,9 +78,16 @@ if (only.has('ssr')) {
     return count / 0.4;
   };
   const rates = new Map<string, number[]>(articleRows.map((r) => [r.name, []]));
-  for (let i = 0; i < runs + 1; i++) for (const [name, s] of servers) if (i > 0) rates.get(name)?.push(rate(s.render)); else rate(s.render);
+  for (let i = 0; i < runs + 1; i++)
+    for (const [name, s] of servers)
+      if (i > 0) rates.get(name)?.push(rate(s.render));
+      else rate(s.render);
   const base = median(rates.get('limit-react') ?? []);
-  const rows = [...rates].map(([name, r]) => ({ name, perSecond: Math.round(median(r)), ratio: +(median(r) / base).toFixed(2) }));
+  const rows = [...rates].map(([name, r]) => ({
+    name,
+    perSecond: Math.round(median(r)),
+    ratio: +(median(r) / base).toFixed(2),
+  }));
   report['serverRenders'] = rows;
   table('Server renders of the article per second (ratio to React by hand)', rows);
 }
@@ -77,7 +108,12 @@ function filesOf(prefix: string, b: Bundle, body: string, css: string) {
 }
 
 if (only.has('article')) {
-  const files = Object.assign({}, ...articleRows.filter((r) => r.style !== undefined).map((r) => filesOf(`/${r.name}`, bundles.get(r.name) as Bundle, html.get(r.name) ?? '', r.css())));
+  const files = Object.assign(
+    {},
+    ...articleRows
+      .filter((r) => r.style !== undefined)
+      .map((r) => filesOf(`/${r.name}`, bundles.get(r.name) as Bundle, html.get(r.name) ?? '', r.css())),
+  );
   const { url, server } = await serve(files);
   const browser = await openBrowser();
   const names = [...bundles.keys()];
@@ -93,7 +129,12 @@ if (only.has('article')) {
   const base = median(times.get('limit-react')?.task ?? []);
   const rows = names.map((name) => {
     const t = times.get(name);
-    return { name, task: +median(t?.task ?? []).toFixed(0), hydrate: +median(t?.hydrate ?? []).toFixed(0), ratio: +(median(t?.task ?? []) / base).toFixed(2) };
+    return {
+      name,
+      task: +median(t?.task ?? []).toFixed(0),
+      hydrate: +median(t?.hydrate ?? []).toFixed(0),
+      ratio: +(median(t?.task ?? []) / base).toFixed(2),
+    };
   });
   report['articleTimes'] = rows;
   table('Article hydrated: main-thread ms, 4x throttle (ratio to React by hand)', rows);
@@ -102,11 +143,18 @@ if (only.has('article')) {
 if (only.has('chart')) {
   const peers = [
     { name: 'limit-svg', module: 'limit-svg/charts.tsx', style: '' },
-    { name: 'situs', module: 'situs/charts.tsx', style: "import '@situs-kpu/tokens/styles.css'; import '@situs-kpu/charts/styles.css';" },
+    {
+      name: 'situs',
+      module: 'situs/charts.tsx',
+      style: "import '@situs-kpu/tokens/styles.css'; import '@situs-kpu/charts/styles.css';",
+    },
   ];
   const built = new Map<string, Bundle>();
   for (const p of peers) built.set(p.name, await bundle(`chart-${p.name}`, chartEntry(p.module, p.style)));
-  const files = Object.assign({}, ...peers.map((p) => filesOf(`/${p.name}`, built.get(p.name) as Bundle, '', built.get(p.name)?.css ?? '')));
+  const files = Object.assign(
+    {},
+    ...peers.map((p) => filesOf(`/${p.name}`, built.get(p.name) as Bundle, '', built.get(p.name)?.css ?? '')),
+  );
   const { url, server } = await serve(files);
   const browser = await openBrowser();
   const times = new Map<string, { mount: number[]; update: number[] }>();

@@ -41,7 +41,11 @@ export async function bundle(name: string, source: string): Promise<Bundle> {
           entryFileNames: 'app.js',
           chunkFileNames: '[name].js',
           assetFileNames: '[name][extname]',
-          codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(react|react-dom|scheduler)[@\\/]/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(react|react-dom|scheduler)[@\\/]/ },
+            ],
+          },
         },
       },
     },
@@ -71,7 +75,12 @@ export async function serverModule<T>(name: string, source: string): Promise<T> 
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true },
-    build: { ssr: entry, outDir: join(dir, 'out'), minify: true, rolldownOptions: { output: { entryFileNames: 'entry.mjs' } } },
+    build: {
+      ssr: entry,
+      outDir: join(dir, 'out'),
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
+    },
   });
   return import(pathToFileURL(join(dir, 'out/entry.mjs')).href) as Promise<T>;
 }

@@ -1,7 +1,7 @@
 /** Timings in the pinned Chromium: main-thread task time, so script, style, layout and paint all count. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CDPSession, chromium, type Browser, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumLaunch } from '../utils/chromium.ts';
 
 export const median = (values: number[]) => {
@@ -10,7 +10,9 @@ export const median = (values: number[]) => {
 };
 
 /** Serves the given bodies by path on loopback. */
-export async function serve(files: Record<string, { type: string; body: string }>): Promise<{ url: string; server: Server }> {
+export async function serve(
+  files: Record<string, { type: string; body: string }>,
+): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     const file = files[request.url ?? '/'];
     if (!file) {
@@ -57,12 +59,19 @@ export async function load(browser: Browser, url: string, throttle = 4): Promise
 }
 
 /** Main-thread time of mounting and of one update (mean of `updates`) of a chart page. */
-export async function chart(browser: Browser, url: string, name: string, updates = 10, throttle = 4): Promise<{ mount: number; update: number }> {
+export async function chart(
+  browser: Browser,
+  url: string,
+  name: string,
+  updates = 10,
+  throttle = 4,
+): Promise<{ mount: number; update: number }> {
   const page = await browser.newPage();
   const cdp = await session(page, throttle);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction('window.ready === true');
-  const settle = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))';
+  const settle =
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))';
   // The first rendering of a page also compiles React; it is not the chart's.
   await page.evaluate(`window.mount(${JSON.stringify(name)}, 0); window.unmount(); ${settle}`);
   await page.evaluate(settle);

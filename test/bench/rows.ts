@@ -16,16 +16,23 @@ export interface ArticleRow {
   css: () => string;
 }
 
-const byHand = () => strip(minifyCss(read(join(here, 'shared/layout.css')) + read(join(here, 'peers/limit-react/limit.css'))));
+const byHand = () =>
+  strip(minifyCss(read(join(here, 'shared/layout.css')) + read(join(here, 'peers/limit-react/limit.css'))));
 
 export const articleRows: ArticleRow[] = [
   { name: 'limit-html', module: 'limit-html/html.ts', css: byHand },
   { name: 'limit-react', module: 'limit-react/article.tsx', style: '', css: byHand },
-  { name: 'situs', module: 'situs/article.tsx', style: '', css: () => read(join(root, 'packages/templates/dist/article-page.css')) },
+  {
+    name: 'situs',
+    module: 'situs/article.tsx',
+    style: '',
+    css: () => read(join(root, 'packages/templates/dist/article-page.css')),
+  },
 ];
 
 const keep = (code: string) => `${code}\nwindow.kept = kept;`;
-const imported = (names: string, from: string) => keep(`import { ${names} } from '${from}';\nconst kept = [${names}];`);
+const imported = (names: string, from: string) =>
+  keep(`import { ${names} } from '${from}';\nconst kept = [${names}];`);
 
 export const importRows = [
   { name: 'ui Button', source: imported('Button', '@situs-kpu/ui') },

@@ -12,10 +12,19 @@ import { chromiumLaunch } from '../utils/chromium.ts';
 import { libraries, root, tarball } from '../utils/packages.ts';
 import { serveFolder } from '../utils/serve.ts';
 
-const env = { ...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', CI: 'true' } as NodeJS.ProcessEnv;
+const env = {
+  ...process.env,
+  NODE_ENV: undefined,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  CI: 'true',
+} as NodeJS.ProcessEnv;
 
 /** Copies an app away, gives it our tarballs and installs. */
-export function install(source: string, filter = (path: string) => !/node_modules|[\\/]dist|\.astro/.test(path.slice(source.length))): string {
+function install(
+  source: string,
+  filter = (path: string) => !/node_modules|[\\/]dist|\.astro/.test(path.slice(source.length)),
+): string {
   const dir = mkdtempSync(join(tmpdir(), 'situs-kpu-consumer-'));
   cpSync(source, dir, { recursive: true, filter });
   const file = join(dir, 'package.json');
@@ -68,7 +77,14 @@ describe('consumers', () => {
     expect(out.widgets).toContain('185.970');
     expect(out.article).toContain('Surakarta, kota-surakarta.kpu.go.id');
     expect(out.article).not.toMatch(/<script(?! type="application\/ld\+json")/);
-    expect(out).toMatchObject({ chart: true, host: 'kota-surakarta.kpu.go.id', paper: 'var(--kpu-color-paper)', css: '@layer kpu', tokens: true, closed: true });
+    expect(out).toMatchObject({
+      chart: true,
+      host: 'kota-surakarta.kpu.go.id',
+      paper: 'var(--kpu-color-paper)',
+      css: '@layer kpu',
+      tokens: true,
+      closed: true,
+    });
   });
 
   test('a Vite app with vanilla-extract of its own builds, runs and switches its theme', async () => {
@@ -89,7 +105,12 @@ describe('consumers', () => {
     const dir = install(join(import.meta.dirname, 'next-app'));
     run(dir, 'pnpm', ['exec', 'next', 'build']);
     const port = 20_000 + (process.pid % 10_000);
-    const server = spawn('pnpm', ['exec', 'next', 'start', '-p', String(port), '-H', '127.0.0.1'], { cwd: dir, env, stdio: 'pipe', detached: true });
+    const server = spawn('pnpm', ['exec', 'next', 'start', '-p', String(port), '-H', '127.0.0.1'], {
+      cwd: dir,
+      env,
+      stdio: 'pipe',
+      detached: true,
+    });
     try {
       await new Promise<void>((done, fail) => {
         server.stdout.on('data', (chunk) => /Ready|ready/.test(String(chunk)) && done());
@@ -110,9 +131,13 @@ describe('consumers', () => {
 
   test('a page without React looks right with two style sheets', async () => {
     const dir = install(join(import.meta.dirname, 'plain-html'));
-    const site = await serveFolder(dir, { 'content-security-policy': "default-src 'self'; img-src 'self' data:" });
+    const site = await serveFolder(dir, {
+      'content-security-policy': "default-src 'self'; img-src 'self' data:",
+    });
     const { page, problems } = await open(`${site.url}/index.html`);
-    const look = (await page.evaluate(`(() => { const s = getComputedStyle(document.querySelector('.kpu-button')); return { height: parseFloat(s.minHeight), background: s.backgroundColor, layered: getComputedStyle(document.body).margin }; })()`)) as { height: number; background: string };
+    const look = (await page.evaluate(
+      `(() => { const s = getComputedStyle(document.querySelector('.kpu-button')); return { height: parseFloat(s.minHeight), background: s.backgroundColor, layered: getComputedStyle(document.body).margin }; })()`,
+    )) as { height: number; background: string };
     expect(look.height).toBe(44);
     expect(look.background).not.toBe('rgba(0, 0, 0, 0)');
     expect(problems).toEqual([]);

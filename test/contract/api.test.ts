@@ -4,10 +4,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { Extractor, ExtractorConfig, type ExtractorLogLevel } from '@microsoft/api-extractor';
 import { describe, expect, test } from 'vitest';
 import { libraries, root } from '../utils/packages.ts';
 
+const quiet = { logLevel: 'none' as ExtractorLogLevel };
 const update = process.env['UPDATE_API'] === '1';
 const committed = join(import.meta.dirname, 'api');
 const cache = join(root, 'node_modules/.cache/situs-kpu/api');
@@ -17,7 +18,14 @@ const entries = libraries.flatMap((pkg) =>
   Object.entries(pkg.manifest.exports ?? {}).flatMap(([key, value]) => {
     const types = value && typeof value === 'object' ? value['types'] : undefined;
     if (!types || types.includes('*')) return [];
-    return [{ pkg, entry: key, types: join(pkg.dir, types), name: `${pkg.id}${key === '.' ? '' : key.slice(1).replaceAll('/', '-')}` }];
+    return [
+      {
+        pkg,
+        entry: key,
+        types: join(pkg.dir, types),
+        name: `${pkg.id}${key === '.' ? '' : key.slice(1).replaceAll('/', '-')}`,
+      },
+    ];
   }),
 );
 
@@ -29,22 +37,54 @@ describe.each(entries)('$name', ({ pkg, types, name }) => {
       configObject: {
         projectFolder: pkg.dir,
         mainEntryPointFilePath: types,
-        compiler: { overrideTsconfig: { compilerOptions: { target: 'ES2022', module: 'ESNext', moduleResolution: 'Bundler', lib: ['ES2022', 'DOM', 'DOM.Iterable'], strict: true, skipLibCheck: true, types: [], jsx: 'react-jsx' }, include: [types] } },
-        apiReport: { enabled: true, reportFolder: join(cache, name), reportTempFolder: join(cache, name, 'temp'), reportFileName: name, includeForgottenExports: false },
+        compiler: {
+          overrideTsconfig: {
+            compilerOptions: {
+              target: 'ES2022',
+              module: 'ESNext',
+              moduleResolution: 'Bundler',
+              lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+              strict: true,
+              skipLibCheck: true,
+              types: [],
+              jsx: 'react-jsx',
+            },
+            include: [types],
+          },
+        },
+        apiReport: {
+          enabled: true,
+          reportFolder: join(cache, name),
+          reportTempFolder: join(cache, name, 'temp'),
+          reportFileName: name,
+          includeForgottenExports: false,
+        },
         docModel: { enabled: false },
         dtsRollup: { enabled: false },
         tsdocMetadata: { enabled: false },
-        messages: { compilerMessageReporting: { default: { logLevel: 'none' } }, extractorMessageReporting: { default: { logLevel: 'none' } }, tsdocMessageReporting: { default: { logLevel: 'none' } } },
+        messages: {
+          compilerMessageReporting: { default: quiet },
+          extractorMessageReporting: { default: quiet },
+          tsdocMessageReporting: { default: quiet },
+        },
       },
       configObjectFullPath: undefined,
       packageJsonFullPath: join(pkg.dir, 'package.json'),
     });
-    Extractor.invoke(config, { localBuild: true, messageCallback: (m) => { m.handled = true; } });
+    Extractor.invoke(config, {
+      localBuild: true,
+      messageCallback: (m) => {
+        m.handled = true;
+      },
+    });
     const report = readFileSync(join(cache, name, `${name}.api.md`), 'utf8');
     expect(report).toContain('```ts');
     const file = join(committed, `${name}.api.md`);
     if (update) writeFileSync(file, report);
     expect(existsSync(file), `there is no committed API of ${name}; run \`pnpm api:update\``).toBe(true);
-    expect(report, `the API of ${name} changed; if it is wanted, run \`pnpm api:update\` and describe it in a changeset`).toBe(readFileSync(file, 'utf8'));
+    expect(
+      report,
+      `the API of ${name} changed; if it is wanted, run \`pnpm api:update\` and describe it in a changeset`,
+    ).toBe(readFileSync(file, 'utf8'));
   });
 });

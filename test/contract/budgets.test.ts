@@ -15,10 +15,14 @@ const importSize = async (name: string) => {
 };
 
 describe('style sheets', () => {
-  test('tokens and reset together: at most 4 kB', () => expect(size('tokens/dist/styles.css')).toBeLessThanOrEqual(4000));
+  test('tokens and reset together: at most 4 kB', () =>
+    expect(size('tokens/dist/styles.css')).toBeLessThanOrEqual(4000));
   test('all general styles (tokens, ui, charts): at most 15 kB', () =>
-    expect(size('tokens/dist/styles.css') + size('ui/dist/styles.css') + size('charts/dist/styles.css')).toBeLessThanOrEqual(15_000));
-  test('the article page, complete: at most 5 kB', () => expect(size('templates/dist/article-page.css')).toBeLessThanOrEqual(5000));
+    expect(
+      size('tokens/dist/styles.css') + size('ui/dist/styles.css') + size('charts/dist/styles.css'),
+    ).toBeLessThanOrEqual(15_000));
+  test('the article page, complete: at most 5 kB', () =>
+    expect(size('templates/dist/article-page.css')).toBeLessThanOrEqual(5000));
   test('the font: at most 30 kB', () => {
     const fonts = globSync('packages/tokens/fonts/*.woff2', { cwd: root });
     expect(fonts.length).toBeGreaterThan(0);
@@ -28,7 +32,8 @@ describe('style sheets', () => {
 
 describe('script beyond React', () => {
   test('Button: at most 1.0 kB', async () => expect(await importSize('ui Button')).toBeLessThanOrEqual(1000));
-  test('BarChart: at most 4 kB', async () => expect(await importSize('charts BarChart')).toBeLessThanOrEqual(4000));
+  test('BarChart: at most 4 kB', async () =>
+    expect(await importSize('charts BarChart')).toBeLessThanOrEqual(4000));
 });
 
 describe('the reference article', () => {

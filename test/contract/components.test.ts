@@ -1,11 +1,16 @@
 /** The contract table, the components and the showroom say the same. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ContractTable } from '@situs-kpu/ui/contract';
 import { describe, expect, test } from 'vitest';
-import { type ContractTable } from '@situs-kpu/ui/contract';
 import { packages, root } from '../utils/packages.ts';
 
-const titles: Record<string, string> = { ui: 'UI', charts: 'Charts', results: 'Results', templates: 'Templates' };
+const titles: Record<string, string> = {
+  ui: 'UI',
+  charts: 'Charts',
+  results: 'Results',
+  templates: 'Templates',
+};
 const withComponents = packages.filter((p) => p.id in titles && existsSync(join(p.dir, 'src/contract.ts')));
 
 /** Parts and helpers that are shown on the page of the component they belong to. */
@@ -25,7 +30,10 @@ describe.each(withComponents)('$manifest.name', (pkg) => {
     const rendered = new Set<string>();
     for (const file of globSync('src/**/*.tsx', { cwd: pkg.dir })) {
       if (/\.test\.tsx$/.test(file)) continue;
-      for (const [, id] of readFileSync(join(pkg.dir, file), 'utf8').matchAll(/['"`]([a-z]+\/[A-Za-z]+@\d+)['"`]/g)) rendered.add(id as string);
+      for (const [, id] of readFileSync(join(pkg.dir, file), 'utf8').matchAll(
+        /['"`]([a-z]+\/[A-Za-z]+@\d+)['"`]/g,
+      ))
+        rendered.add(id as string);
     }
     expect([...rendered].sort()).toEqual([...rows].sort());
     for (const row of rows) expect(row).toMatch(new RegExp(`^${pkg.id}/[A-Z][A-Za-z]+@\\d+$`));
@@ -33,31 +41,46 @@ describe.each(withComponents)('$manifest.name', (pkg) => {
 
   test('each component has a story, a dense visual story and a page of docs', async () => {
     const missing: string[] = [];
-    const stories = globSync('stories/**/*.{stories.tsx,mdx}', { cwd: root }).map((f) => ({ f, text: readFileSync(join(root, f), 'utf8') }));
+    const stories = globSync('stories/**/*.{stories.tsx,mdx}', { cwd: root }).map((f) => ({
+      f,
+      text: readFileSync(join(root, f), 'utf8'),
+    }));
     for (const row of Object.keys(await tableOf(pkg.id))) {
       const name = row.replace(/^.*\/|@.*$/g, '');
       const page = shownWith[name] ?? name;
-      const used = (test: (f: string) => boolean) => stories.some(({ f, text }) => test(f) && new RegExp(`\\b(${name}|${page})\\b`).test(text));
+      const used = (test: (f: string) => boolean) =>
+        stories.some(({ f, text }) => test(f) && new RegExp(`\\b(${name}|${page})\\b`).test(text));
       if (!used((f) => /(?<!\.visual)\.stories\.tsx$/.test(f))) missing.push(`${name}: story`);
       if (!used((f) => f.endsWith('.visual.stories.tsx'))) missing.push(`${name}: visual story`);
-      if (!used((f) => f.endsWith('.mdx') && f.startsWith(`stories/${pkg.id}/`))) missing.push(`${name}: docs`);
+      if (!used((f) => f.endsWith('.mdx') && f.startsWith(`stories/${pkg.id}/`)))
+        missing.push(`${name}: docs`);
     }
     expect(missing).toEqual([]);
   });
 
   test('each component has a test file beside it that calls the conformance suite', async () => {
-    const tests = globSync('src/**/*.test.tsx', { cwd: pkg.dir }).map((f) => readFileSync(join(pkg.dir, f), 'utf8')).join('\n');
-    const missing = Object.keys(await tableOf(pkg.id)).filter((row) => !new RegExp(`contract:\\s*['"]${row}['"]`).test(tests));
+    const tests = globSync('src/**/*.test.tsx', { cwd: pkg.dir })
+      .map((f) => readFileSync(join(pkg.dir, f), 'utf8'))
+      .join('\n');
+    const missing = Object.keys(await tableOf(pkg.id)).filter(
+      (row) => !new RegExp(`contract:\\s*['"]${row}['"]`).test(tests),
+    );
     expect(missing).toEqual([]);
   });
 });
 
 test('stories import packages by name, never by a path into them', () => {
-  const wrong = globSync('stories/**/*.{tsx,ts,mdx}', { cwd: root }).filter((f) => /from\s+['"][./]+packages\//.test(readFileSync(join(root, f), 'utf8')));
+  const wrong = globSync('stories/**/*.{tsx,ts,mdx}', { cwd: root }).filter((f) =>
+    /from\s+['"][./]+packages\//.test(readFileSync(join(root, f), 'utf8')),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('no package carries an inline style attribute', () => {
-  const wrong = packages.flatMap((p) => globSync('src/**/*.tsx', { cwd: p.dir }).filter((f) => !/\.test\./.test(f) && /\bstyle=\{/.test(readFileSync(join(p.dir, f), 'utf8'))).map((f) => `${p.id}/${basename(f)}`));
+  const wrong = packages.flatMap((p) =>
+    globSync('src/**/*.tsx', { cwd: p.dir })
+      .filter((f) => !/\.test\./.test(f) && /\bstyle=\{/.test(readFileSync(join(p.dir, f), 'utf8')))
+      .map((f) => `${p.id}/${basename(f)}`),
+  );
   expect(wrong).toEqual([]);
 });

@@ -40,7 +40,9 @@ describe.each(libraries)('$manifest.name', (pkg) => {
   const may = allowed[pkg.id] ?? [];
 
   test('depends only on what stands before it', () => {
-    const own = Object.keys({ ...pkg.manifest.dependencies, ...pkg.manifest.peerDependencies }).filter((d) => d.startsWith('@situs-kpu/'));
+    const own = Object.keys({ ...pkg.manifest.dependencies, ...pkg.manifest.peerDependencies }).filter((d) =>
+      d.startsWith('@situs-kpu/'),
+    );
     expect(own.map((d) => d.replace('@situs-kpu/', '')).filter((d) => !may.includes(d))).toEqual([]);
   });
 
@@ -52,7 +54,12 @@ describe.each(libraries)('$manifest.name', (pkg) => {
         const [, target, entry] = /^@situs-kpu\/([^/]+)\/?(.*)$/.exec(specifier) ?? [];
         if (target && !may.includes(target)) wrong.push(where);
         if (entry?.startsWith('internal')) wrong.push(where);
-        if (specifier.startsWith('.') && relative(pkg.dir, new URL(specifier, `file://${file}`).pathname).startsWith('..') && !specifier.endsWith('vite.config.ts')) wrong.push(where);
+        if (
+          specifier.startsWith('.') &&
+          relative(pkg.dir, new URL(specifier, `file://${file}`).pathname).startsWith('..') &&
+          !specifier.endsWith('vite.config.ts')
+        )
+          wrong.push(where);
       }
     }
     expect(wrong).toEqual([]);
@@ -65,16 +72,23 @@ describe.each(libraries)('$manifest.name', (pkg) => {
       if (/\.css\.ts$|\/(build|generate|fonts|scripts)\b/.test(file)) continue;
       for (const specifier of specifiers(withoutComments(readFileSync(file, 'utf8')))) {
         if (/^[./]|^node:/.test(specifier)) continue;
-        const name = specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] as string);
-        if (!declared.includes(name) && name !== pkg.manifest.name) wrong.push(`${relative(root, file)} imports ${specifier}`);
+        const name = specifier.startsWith('@')
+          ? specifier.split('/').slice(0, 2).join('/')
+          : (specifier.split('/')[0] as string);
+        if (!declared.includes(name) && name !== pkg.manifest.name)
+          wrong.push(`${relative(root, file)} imports ${specifier}`);
       }
     }
     expect(wrong).toEqual([]);
   });
 
   test('core entries, regions and tokens know no React', () => {
-    const free = sources(pkg).filter((f) => ['regions', 'tokens'].includes(pkg.id) || /\/src\/core\//.test(f));
-    const wrong = free.filter((f) => specifiers(readFileSync(f, 'utf8')).some((s) => /^react(-dom)?(\/|$)|\.tsx$/.test(s)));
+    const free = sources(pkg).filter(
+      (f) => ['regions', 'tokens'].includes(pkg.id) || /\/src\/core\//.test(f),
+    );
+    const wrong = free.filter((f) =>
+      specifiers(readFileSync(f, 'utf8')).some((s) => /^react(-dom)?(\/|$)|\.tsx$/.test(s)),
+    );
     expect(wrong.map((f) => relative(root, f))).toEqual([]);
   });
 

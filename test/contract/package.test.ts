@@ -37,7 +37,9 @@ describe.each(libraries)('$manifest.name', (pkg) => {
     const manifest = JSON.parse(readFileSync(join(dirOf(pkg.id), 'package.json'), 'utf8'));
     expect(manifest.exports['./internal/*']).toBeNull();
     const targets: string[] = [];
-    for (const [key, value] of Object.entries(manifest.exports as Record<string, string | null | Record<string, string>>)) {
+    for (const [key, value] of Object.entries(
+      manifest.exports as Record<string, string | null | Record<string, string>>,
+    )) {
       if (value === null) continue;
       const conditions = typeof value === 'string' ? { default: value } : value;
       for (const [condition, target] of Object.entries(conditions)) {
@@ -45,7 +47,9 @@ describe.each(libraries)('$manifest.name', (pkg) => {
         targets.push(`${key} → ${target}`);
       }
     }
-    const missing = targets.filter((t) => globSync(t.split(' → ')[1] as string, { cwd: dirOf(pkg.id) }).length === 0);
+    const missing = targets.filter(
+      (t) => globSync(t.split(' → ')[1] as string, { cwd: dirOf(pkg.id) }).length === 0,
+    );
     expect(missing).toEqual([]);
   });
 
@@ -57,33 +61,61 @@ describe.each(libraries)('$manifest.name', (pkg) => {
   test('types resolve for Node and bundlers', () => {
     const attw = join(root, 'node_modules/.bin/attw');
     // Style sheets, fonts and JSON have no types by nature; the packages are ES modules only.
-    const skip = Object.keys(pkg.manifest.exports ?? {}).filter((k) => /\.css$|\.json$|fonts|\.js$|\*/.test(k));
-    const run = () => execFileSync(attw, [tarball(pkg), '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii', ...(skip.length ? ['--exclude-entrypoints', ...skip] : [])], { encoding: 'utf8', stdio: 'pipe' });
+    const skip = Object.keys(pkg.manifest.exports ?? {}).filter((k) =>
+      /\.css$|\.json$|fonts|\.js$|\*/.test(k),
+    );
+    const run = () =>
+      execFileSync(
+        attw,
+        [
+          tarball(pkg),
+          '--profile',
+          'esm-only',
+          '--no-emoji',
+          '--no-color',
+          '--format',
+          'ascii',
+          ...(skip.length ? ['--exclude-entrypoints', ...skip] : []),
+        ],
+        { encoding: 'utf8', stdio: 'pipe' },
+      );
     expect(run).not.toThrow();
   });
 
   test('only the listed modules are client modules', () => {
     const dist = join(dirOf(pkg.id), 'dist');
-    const found = globSync('**/*.js', { cwd: dist }).filter((f) => /^['"]use client['"]/.test(readFileSync(join(dist, f), 'utf8')));
-    expect(found.map((f) => `${pkg.id}/${f}`).sort()).toEqual(clientModules.filter((m) => m.startsWith(`${pkg.id}/`)));
+    const found = globSync('**/*.js', { cwd: dist }).filter((f) =>
+      /^['"]use client['"]/.test(readFileSync(join(dist, f), 'utf8')),
+    );
+    expect(found.map((f) => `${pkg.id}/${f}`).sort()).toEqual(
+      clientModules.filter((m) => m.startsWith(`${pkg.id}/`)),
+    );
   });
 
   test('script never imports a style sheet, and no name makes another compiler run', () => {
     const dist = join(dirOf(pkg.id), 'dist');
     const scripts = globSync('**/*.js', { cwd: dist });
     expect(scripts.filter((f) => f.endsWith('.css.js'))).toEqual([]);
-    expect(scripts.filter((f) => /import\s+['"][^'"]+\.css['"]|from\s+['"][^'"]+\.css['"]/.test(readFileSync(join(dist, f), 'utf8')))).toEqual([]);
+    expect(
+      scripts.filter((f) =>
+        /import\s+['"][^'"]+\.css['"]|from\s+['"][^'"]+\.css['"]/.test(readFileSync(join(dist, f), 'utf8')),
+      ),
+    ).toEqual([]);
   });
 
   test('says which files have side effects, so that an app gets only what it imports', () => {
-    expect(pkg.manifest.sideEffects === false || JSON.stringify(pkg.manifest.sideEffects) === '["**/*.css"]').toBe(true);
+    expect(
+      pkg.manifest.sideEffects === false || JSON.stringify(pkg.manifest.sideEffects) === '["**/*.css"]',
+    ).toBe(true);
   });
 
   test('no declaration leads to a file that is not there', () => {
     const dist = join(dirOf(pkg.id), 'dist');
     const missing: string[] = [];
     for (const file of globSync('**/*.d.ts', { cwd: dist })) {
-      for (const [, specifier] of readFileSync(join(dist, file), 'utf8').matchAll(/from\s+['"](\.{1,2}\/[^'"]+)['"]/g)) {
+      for (const [, specifier] of readFileSync(join(dist, file), 'utf8').matchAll(
+        /from\s+['"](\.{1,2}\/[^'"]+)['"]/g,
+      )) {
         const target = join(dist, file, '..', (specifier as string).replace(/\.js$/, '.d.ts'));
         if (!existsSync(target)) missing.push(`${file} → ${specifier}`);
       }

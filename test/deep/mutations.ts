@@ -21,7 +21,12 @@ for (const { name, file, from, to, command } of mutants) {
   }
   try {
     writeFileSync(path, mutated);
-    const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'pipe', env: { ...process.env, CI: 'true' } });
+    const { status } = spawnSync(command, {
+      cwd: root,
+      shell: true,
+      stdio: 'pipe',
+      env: { ...process.env, CI: 'true' },
+    });
     const caught = status !== 0;
     console.log(`${caught ? 'caught  ' : 'SURVIVED'} ${name} (${command})`);
     if (!caught) survived++;

@@ -12,12 +12,16 @@ const pages = globSync('**/*.html', { cwd: siteDir })
   .sort();
 
 /** What the office's server should send: nothing from elsewhere, nothing inline. */
-const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+const policy =
+  "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  if (pages.length === 0) throw new Error('Situs KPU e2e: the demo site is not built. The tests open its pages. Run `pnpm build && pnpm build:site` first.');
+  if (pages.length === 0)
+    throw new Error(
+      'Situs KPU e2e: the demo site is not built. The tests open its pages. Run `pnpm build && pnpm build:site` first.',
+    );
   site = await serveFolder(siteDir, { 'content-security-policy': policy });
   browser = await chromium.launch(await chromiumLaunch());
 });
@@ -26,8 +30,15 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[]; requests: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'id-ID', ...options });
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[]; requests: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 800 },
+    locale: 'id-ID',
+    ...options,
+  });
   const page = await context.newPage();
   const problems: string[] = [];
   const requests: string[] = [];
@@ -54,7 +65,9 @@ describe.each(pages)('%s', (path) => {
     expect(requests.filter((r) => /\.m?js(\?|$)/.test(r))).toEqual([]);
     const html = readFileSync(join(siteDir, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
     expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/i);
-    expect(html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')).not.toContain('<script');
+    expect(html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')).not.toContain(
+      '<script',
+    );
     await page.context().close();
   });
 
@@ -76,7 +89,9 @@ describe.each(pages)('%s', (path) => {
     })()`)) as { overflow: number; wide: string[] };
     expect(wide).toEqual([]);
     expect(overflow).toBeLessThanOrEqual(0);
-    const shift = (await page.evaluate(`new Promise((done) => { let sum = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 300); })`)) as number;
+    const shift = (await page.evaluate(
+      `new Promise((done) => { let sum = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 300); })`,
+    )) as number;
     expect(shift).toBe(0);
     await page.context().close();
   });
@@ -89,20 +104,27 @@ describe.each(pages)('%s', (path) => {
   ])('has no accessibility violation in %s', async (_, media) => {
     const { page } = await open(path, { bypassCSP: true, ...media });
     await page.evaluate(axe.source);
-    const violations = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`)) as string[];
+    const violations = (await page.evaluate(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`,
+    )) as string[];
     expect(violations).toEqual([]);
     await page.context().close();
   });
 
   test('every link leads to a page that exists', async () => {
     const { page } = await open(path);
-    const links = (await page.evaluate(`[...document.querySelectorAll('a[href]')].map((a) => a.href)`)) as string[];
+    const links = (await page.evaluate(
+      `[...document.querySelectorAll('a[href]')].map((a) => a.href)`,
+    )) as string[];
     for (const link of new Set(links)) {
       if (!link.startsWith(site.url)) continue;
       const url = new URL(link);
       const response = await page.request.get(url.href);
       expect(response.status(), `${path} links to ${url.pathname}`).toBe(200);
-      if (url.hash) expect(await response.text(), `${path} links to ${url.pathname}${url.hash}`).toContain(`id="${decodeURIComponent(url.hash.slice(1))}"`);
+      if (url.hash)
+        expect(await response.text(), `${path} links to ${url.pathname}${url.hash}`).toContain(
+          `id="${decodeURIComponent(url.hash.slice(1))}"`,
+        );
     }
     await page.context().close();
   });
@@ -110,7 +132,9 @@ describe.each(pages)('%s', (path) => {
   test('prints on white with its address and without the menu', async () => {
     const { page } = await open(path);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const look = (await page.evaluate(`(() => { const s = getComputedStyle(document.body); return { background: s.backgroundColor, nav: [...document.querySelectorAll('[data-kpu="ui/MainNav@1"]')].every((n) => n.getClientRects().length === 0) }; })()`)) as { background: string; nav: boolean };
+    const look = (await page.evaluate(
+      `(() => { const s = getComputedStyle(document.body); return { background: s.backgroundColor, nav: [...document.querySelectorAll('[data-kpu="ui/MainNav@1"]')].every((n) => n.getClientRects().length === 0) }; })()`,
+    )) as { background: string; nav: boolean };
     expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(look.background);
     expect(look.nav).toBe(true);
     await page.context().close();
@@ -121,8 +145,10 @@ describe('what a voter comes for', () => {
   test('the mayoral result: status before figures, official numbers, source, sentence without a winner', async () => {
     const { page } = await open('/hasil/pilwalkot-2024/', { javaScriptEnabled: false });
     const text = await page.locator('main').innerText();
-    for (const figure of ['121.471', '185.970', '307.441', '19.671', '442.975']) expect(text).toContain(figure);
-    for (const place of ['Laweyan', 'Serengan', 'Pasar Kliwon', 'Jebres', 'Banjarsari']) expect(text).toContain(place);
+    for (const figure of ['121.471', '185.970', '307.441', '19.671', '442.975'])
+      expect(text).toContain(figure);
+    for (const place of ['Laweyan', 'Serengan', 'Pasar Kliwon', 'Jebres', 'Banjarsari'])
+      expect(text).toContain(place);
     expect(text).not.toMatch(/menang|unggul|terpilih/i);
     const status = await page.locator('[data-kpu="results/ResultStatus@1"]').first().boundingBox();
     const figure = await page.getByText('121.471').first().boundingBox();
@@ -145,7 +171,9 @@ describe('what a voter comes for', () => {
     expect(text).toContain('Surakarta, kota-surakarta.kpu.go.id');
     expect(text).toContain('menjembatani lembaga dengan instansi');
     expect(text).toMatch(/Ed: ?Asa\/kpusurakarta/);
-    expect(JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '')).toBeTruthy();
+    expect(
+      JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? ''),
+    ).toBeTruthy();
     await page.context().close();
   });
 
@@ -160,8 +188,10 @@ describe('what a voter comes for', () => {
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
       const tag = await focused.evaluate((e) => e.tagName);
-      if (tag === 'SUMMARY' && !(await focused.evaluate((e) => (e.parentElement as HTMLDetailsElement).open))) await page.keyboard.press('Enter');
-      if (tag === 'A' && (await focused.evaluate((e) => e.closest('[data-kpu="ui/MainNav@1"]') !== null))) seen.add((await focused.getAttribute('href')) ?? '');
+      if (tag === 'SUMMARY' && !(await focused.evaluate((e) => (e.parentElement as HTMLDetailsElement).open)))
+        await page.keyboard.press('Enter');
+      if (tag === 'A' && (await focused.evaluate((e) => e.closest('[data-kpu="ui/MainNav@1"]') !== null)))
+        seen.add((await focused.getAttribute('href')) ?? '');
       if (seen.size > 0 && tag === 'A' && (await focused.evaluate((e) => e.closest('main') !== null))) break;
     }
     const wanted = new Set(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? '')));

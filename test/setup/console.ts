@@ -13,7 +13,10 @@ afterEach(() => {
     if (!vi.isMockFunction(spy)) continue;
     const calls = spy.mock.calls.map((args) => args.map(String).join(' '));
     spy.mockRestore();
-    expect(calls, `console.${method} was called; a test that expects it takes it with takeConsole('${method}')`).toEqual([]);
+    expect(
+      calls,
+      `console.${method} was called; a test that expects it takes it with takeConsole('${method}')`,
+    ).toEqual([]);
   }
 });
 

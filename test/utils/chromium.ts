@@ -27,6 +27,9 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
       '--disable-sync',
       '--no-first-run',
     ],
-    env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'situs-kpu-browser-')) } as Record<string, string>,
+    env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'situs-kpu-browser-')) } as Record<
+      string,
+      string
+    >,
   };
 }

@@ -17,8 +17,12 @@ export interface ConformanceOptions {
   wrap?: (element: ReactElement) => ReactElement;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: any component's element is accepted
-export function describeConformance(name: string, element: ReactElement<any>, options: ConformanceOptions): void {
+export function describeConformance(
+  name: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the element of any component, whose props are not known here
+  element: ReactElement<any>,
+  options: ConformanceOptions,
+): void {
   const { contract, refInstance = HTMLElement, disabledAxeRules = [], wrap = (e) => e } = options;
   const find = (container: Element) => {
     const found = container.querySelector(`[data-kpu="${contract}"]`);
@@ -28,7 +32,9 @@ export function describeConformance(name: string, element: ReactElement<any>, op
 
   describe(`${name} conforms`, () => {
     test('carries its contract name, class name and data attributes on the root', () => {
-      const { container } = render(wrap(cloneElement(element, { className: 'milik-kantor', 'data-uji': 'ya' })));
+      const { container } = render(
+        wrap(cloneElement(element, { className: 'milik-kantor', 'data-uji': 'ya' })),
+      );
       const root = find(container);
       expect(root.classList.item(root.classList.length - 1)).toBe('milik-kantor');
       expect(root.getAttribute('data-uji')).toBe('ya');
@@ -49,7 +55,9 @@ export function describeConformance(name: string, element: ReactElement<any>, op
       container.innerHTML = html;
       document.body.append(container);
       const errors: unknown[] = [];
-      const root = await act(async () => hydrateRoot(container, tree, { onRecoverableError: (e) => errors.push(e) }));
+      const root = await act(async () =>
+        hydrateRoot(container, tree, { onRecoverableError: (e) => errors.push(e) }),
+      );
       expect(errors).toEqual([]);
       await act(async () => root.unmount());
       container.remove();
@@ -59,7 +67,9 @@ export function describeConformance(name: string, element: ReactElement<any>, op
       const { container } = render(wrap(element));
       const { violations } = await axe.run(container, {
         // Contrast needs pixels (the stories check it in Chromium); a fragment has no landmarks.
-        rules: Object.fromEntries(['color-contrast', 'region', ...disabledAxeRules].map((id) => [id, { enabled: false }])),
+        rules: Object.fromEntries(
+          ['color-contrast', 'region', ...disabledAxeRules].map((id) => [id, { enabled: false }]),
+        ),
       });
       expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
     });

@@ -43,6 +43,9 @@ export function sources(pkg: WorkspacePackage): string[] {
 export function tarball(pkg: WorkspacePackage): string {
   const prefix = `${pkg.manifest.name.replace('@', '').replace('/', '-')}-${pkg.manifest.version}`;
   const file = readdirSync(packsDir).find((f) => f === `${prefix}.tgz`);
-  if (!file) throw new Error(`Situs KPU test: there is no tarball of ${pkg.manifest.name}. The tests read packages as they ship. Run \`pnpm build\` and \`node .ci/pack.mjs\` first.`);
+  if (!file)
+    throw new Error(
+      `Situs KPU test: there is no tarball of ${pkg.manifest.name}. The tests read packages as they ship. Run \`pnpm build\` and \`node .ci/pack.mjs\` first.`,
+    );
   return join(packsDir, file);
 }

@@ -14,8 +14,15 @@ export interface Site {
 
 /** A folder on loopback, with the headers that a real site would send. */
 export async function serveFolder(dir: string, headers: Record<string, string> = {}): Promise<Site> {
-  const files = sirv(dir, { dev: true, setHeaders: (response) => Object.entries(headers).forEach(([k, v]) => response.setHeader(k, v)) });
-  const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+  const files = sirv(dir, {
+    dev: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
+  const server = createServer((request, response) =>
+    files(request, response, () => response.writeHead(404).end()),
+  );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

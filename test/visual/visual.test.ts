@@ -40,19 +40,30 @@ interface IndexEntry {
 }
 
 const index = existsSync(join(storybookDir, 'index.json'))
-  ? (JSON.parse(readFileSync(join(storybookDir, 'index.json'), 'utf8')) as { entries: Record<string, IndexEntry> })
+  ? (JSON.parse(readFileSync(join(storybookDir, 'index.json'), 'utf8')) as {
+      entries: Record<string, IndexEntry>;
+    })
   : { entries: {} };
 const shots = Object.values(index.entries)
   .filter((e) => e.type === 'story' && e.tags?.includes('visual'))
-  .flatMap((e) => ['wide', ...Object.keys(modes).filter((m) => e.tags?.includes(m))].map((mode) => ({ id: e.id, mode })));
+  .flatMap((e) =>
+    ['wide', ...Object.keys(modes).filter((m) => e.tags?.includes(m))].map((mode) => ({ id: e.id, mode })),
+  );
 
 /** First differing pixel, or null; sizes count as well. */
-export function compare(a: PNG, b: PNG): string | null {
-  if (a.width !== b.width || a.height !== b.height) return `size ${b.width}×${b.height} instead of ${a.width}×${a.height}`;
+function compare(a: PNG, b: PNG): string | null {
+  if (a.width !== b.width || a.height !== b.height)
+    return `size ${b.width}×${b.height} instead of ${a.width}×${a.height}`;
   let count = 0;
   let first = '';
   for (let i = 0; i < a.data.length; i += 4) {
-    if (a.data[i] === b.data[i] && a.data[i + 1] === b.data[i + 1] && a.data[i + 2] === b.data[i + 2] && a.data[i + 3] === b.data[i + 3]) continue;
+    if (
+      a.data[i] === b.data[i] &&
+      a.data[i + 1] === b.data[i + 1] &&
+      a.data[i + 2] === b.data[i + 2] &&
+      a.data[i + 3] === b.data[i + 3]
+    )
+      continue;
     if (count++ === 0) {
       const at = i / 4;
       first = `first at x ${at % a.width}, y ${Math.floor(at / a.width)}: rgb(${[...b.data.subarray(i, i + 3)]}) instead of rgb(${[...a.data.subarray(i, i + 3)]})`;
@@ -66,7 +77,10 @@ describe('visual', () => {
   let site: Site;
 
   beforeAll(async () => {
-    if (shots.length === 0) throw new Error('Situs KPU visual test: no story tagged "visual" was found. The tests need a built Storybook. Run `pnpm build:storybook` first.');
+    if (shots.length === 0)
+      throw new Error(
+        'Situs KPU visual test: no story tagged "visual" was found. The tests need a built Storybook. Run `pnpm build:storybook` first.',
+      );
     if (update) rmSync(baselines, { recursive: true, force: true });
     mkdirSync(baselines, { recursive: true });
     rmSync(diffs, { recursive: true, force: true });
@@ -80,10 +94,19 @@ describe('visual', () => {
 
   async function shoot(id: string, modeName: string): Promise<Buffer> {
     const mode = modes[modeName] as Mode;
-    const context = await browser.newContext({ viewport: { width: mode.width, height: 800 }, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
+    const context = await browser.newContext({
+      viewport: { width: mode.width, height: 800 },
+      deviceScaleFactor: 1,
+      reducedMotion: 'reduce',
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+    });
     const page = await context.newPage();
     if (mode.media) await page.emulateMedia({ reducedMotion: 'reduce', ...mode.media });
-    await page.goto(`${site.url}/iframe.html?viewMode=story&id=${id}${mode.globals ? `&globals=${mode.globals}` : ''}`, { waitUntil: 'networkidle' });
+    await page.goto(
+      `${site.url}/iframe.html?viewMode=story&id=${id}${mode.globals ? `&globals=${mode.globals}` : ''}`,
+      { waitUntil: 'networkidle' },
+    );
     await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
     await page.evaluate('document.fonts.ready');
     const error = await page.locator('.sb-errordisplay:visible').count();
@@ -105,25 +128,35 @@ describe('visual', () => {
       writeFileSync(file, png);
       return;
     }
-    expect(existsSync(file), `there is no baseline ${name}. Look at the story, then run \`pnpm visual:update\` and commit the image`).toBe(true);
+    expect(
+      existsSync(file),
+      `there is no baseline ${name}. Look at the story, then run \`pnpm visual:update\` and commit the image`,
+    ).toBe(true);
     const difference = compare(PNG.sync.read(readFileSync(file)), PNG.sync.read(png));
     if (difference) {
       mkdirSync(diffs, { recursive: true });
       writeFileSync(join(diffs, name), png);
     }
-    expect(difference, `${name}: look at test/visual/__diff__/${name}; if the change is wanted, run \`pnpm visual:update\``).toBeNull();
+    expect(
+      difference,
+      `${name}: look at test/visual/__diff__/${name}; if the change is wanted, run \`pnpm visual:update\``,
+    ).toBeNull();
   });
 
   test('no baseline is left over from a story that is gone', () => {
     if (!pinned) return;
-    const wanted = new Set(shots.map(({ id, mode }) => `${id.replace(/--visual|-visual/, '')}.${mode.replace('visual-', '')}.png`));
+    const wanted = new Set(
+      shots.map(({ id, mode }) => `${id.replace(/--visual|-visual/, '')}.${mode.replace('visual-', '')}.png`),
+    );
     expect(readdirSync(baselines).filter((f) => !wanted.has(f))).toEqual([]);
   });
 
   test('canary: one step of one channel of one token fails the comparison', async () => {
     if (!pinned) return;
     const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
-    await page.goto(`${site.url}/iframe.html?viewMode=story&id=ui-button--primary`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/iframe.html?viewMode=story&id=ui-button--primary`, {
+      waitUntil: 'networkidle',
+    });
     await page.waitForSelector('[data-kpu="ui/Button@1"]');
     const before = PNG.sync.read(await page.screenshot());
     expect(compare(before, PNG.sync.read(await page.screenshot()))).toBeNull();

@@ -1,5 +1,5 @@
-import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Button, buttonVariants } from '@situs-kpu/ui';
+import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = { title: 'UI/Button/Visual', component: Button, tags: ['visual', '!autodocs'] } satisfies Meta;

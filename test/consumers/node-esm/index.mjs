@@ -18,18 +18,33 @@ const require = createRequire(import.meta.url);
 const result = pilwalkotSurakarta2024();
 const out = {
   button: renderToString(h(Button, null, 'Unduh hasil')),
-  table: renderToString(h(Table, { caption: 'TPS', columns: [{ header: 'Kecamatan' }, { header: 'TPS', numeric: true }], rows: [['Laweyan', '153']] })),
+  table: renderToString(
+    h(Table, {
+      caption: 'TPS',
+      columns: [{ header: 'Kecamatan' }, { header: 'TPS', numeric: true }],
+      rows: [['Laweyan', '153']],
+    }),
+  ),
   story: resultStory(result, { length: 'baris', locale: 'id' }).text,
-  widgets: [ResultStatus, ResultStory, ResultBars, ResultTable].map((w) => renderToString(h(w, { result }))).join(''),
+  widgets: [ResultStatus, ResultStory, ResultBars, ResultTable]
+    .map((w) => renderToString(h(w, { result })))
+    .join(''),
   chart: typeof BarChart === 'function' && typeof barModel === 'function',
   host: siteHost(region('33.72')),
   paper: vars.color.paper,
   css: readFileSync(require.resolve('@situs-kpu/ui/styles.css'), 'utf8').slice(0, 10),
-  tokens: Object.keys(JSON.parse(readFileSync(require.resolve('@situs-kpu/tokens/tokens.json'), 'utf8'))).length > 0,
+  tokens:
+    Object.keys(JSON.parse(readFileSync(require.resolve('@situs-kpu/tokens/tokens.json'), 'utf8'))).length >
+    0,
   article: renderToString(
     h(ArticlePage, {
       site: siteFromRegion('33.72'),
-      article: { title: 'Rapat koordinasi', published: '2025-05-09T10:00:00+07:00', path: '/blog/read/rapat', body: articleBody({ markdown: 'Isi <script>alert(1)</script> berita.' }) },
+      article: {
+        title: 'Rapat koordinasi',
+        published: '2025-05-09T10:00:00+07:00',
+        path: '/blog/read/rapat',
+        body: articleBody({ markdown: 'Isi <script>alert(1)</script> berita.' }),
+      },
     }),
   ),
 };
