@@ -44,14 +44,17 @@ describe('reading one sentence about a result', () => {
 
   test('a change of any template changes an agreed sentence', () => {
     expect(Object.keys(golden)).toEqual(Object.keys(cases));
+    const texts = golden as Record<string, Record<string, string>>;
     for (const locale of locales) {
+      const differs = () =>
+        Object.entries(cases).some(([name, make]) => say(make(), locale) !== texts[name]?.[locale]);
       for (const [key, text] of Object.entries(catalogues[locale])) {
-        const changed = withTemplate(locale, key, `${text} sekali`, all);
-        expect(changed, `${locale} ${key} is in no agreed sentence`).not.toEqual(golden);
+        const seen = withTemplate(locale, key, `${text} sekali`, differs);
+        expect(seen, `${locale} ${key} is in no agreed sentence`).toBe(true);
       }
     }
     expect(all()).toEqual(golden);
-  });
+  }, 30_000);
 
   test('P2: no agreed sentence uses a word that its status forbids, and the check sees such a word', () => {
     for (const [name, make] of Object.entries(cases)) expect(forbiddenIn(make()), name).toEqual([]);
