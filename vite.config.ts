@@ -187,7 +187,7 @@ export function definePackage(
           // A name that ends in .css.js would be compiled again by an app that runs vanilla-extract itself.
           entryFileNames: (chunk: { name: string }) => `${chunk.name.replace(/\.css$/, '.styles')}.js`,
         },
-        onwarn(warning: { code?: string }, warn: (w: unknown) => void) {
+        onwarn(warning, warn) {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
       },

@@ -7,7 +7,6 @@ export interface Mutant {
   command: string;
 }
 
-const unit = (path: string) => `vitest run --project unit --project node ${path}`;
 
 export const mutants: Mutant[] = [
   {

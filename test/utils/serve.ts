@@ -21,7 +21,9 @@ export async function serveFolder(dir: string, headers: Record<string, string> =
     },
   });
   const server = createServer((request, response) =>
-    files(request, response, () => response.writeHead(404).end()),
+    files(request, response, () => {
+      response.writeHead(404).end();
+    }),
   );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
