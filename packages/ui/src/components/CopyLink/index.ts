@@ -1,0 +1,2 @@
+export type { CopyLinkProps } from './CopyLink.tsx';
+export { CopyLink } from './CopyLink.tsx';

@@ -1,0 +1,2 @@
+export type { PaginationByFunctionProps, PaginationByListProps, PaginationProps } from './Pagination.tsx';
+export { Pagination } from './Pagination.tsx';

@@ -1,0 +1,158 @@
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import type { UiContractId } from '../../contract.ts';
+import { type Locale, siteFooterText } from '../../i18n.ts';
+import { cx } from '../../internal/cx.ts';
+import { mailHref, telHref, whatsappHref } from './contact.ts';
+import * as styles from './SiteFooter.css.ts';
+
+export interface FooterLink {
+  label: string;
+  href: string;
+}
+
+export interface SocialLink extends FooterLink {
+  /** An icon of this package beside the name, never instead of it. */
+  icon?: ReactNode;
+}
+
+export interface FooterColumn {
+  title: string;
+  links: readonly FooterLink[];
+}
+
+/** Where and how people reach the office. Numbers and addresses are written as people read them. */
+export interface OfficeContact {
+  /** Full name of the office. */
+  name: string;
+  /** Street and number. */
+  street: string;
+  /** District, city or regency, and postcode in one line. */
+  city: string;
+  /** Province. */
+  province?: string | undefined;
+  /** One number with area code: "(0271) 123456". */
+  phone?: string | undefined;
+  /** One mobile number in Indonesian form: "0812-3456-7890". */
+  whatsapp?: string | undefined;
+  email?: string | undefined;
+  /** Days and times with the zone: "Senin–Jumat, 08.00–16.00 WIB". */
+  hours?: ReactNode;
+}
+
+export interface SiteFooterProps extends ComponentPropsWithRef<'footer'> {
+  /** The only part that is printed. */
+  contact?: OfficeContact | undefined;
+  /** Links by theme. A column without links is left out. */
+  columns?: readonly FooterColumn[];
+  /** Other sites of KPU: KPU RI, KPU Provinsi, JDIH, e-PPID. */
+  related?: readonly FooterLink[];
+  /** Accounts of the office. */
+  social?: readonly SocialLink[];
+  /** Day of the last update: `<DateTime …/>` or text. */
+  updated?: ReactNode;
+  /** "© 2026 Komisi Pemilihan Umum Kota Surakarta". */
+  copyright?: ReactNode;
+  /** Language of the interface. @default 'id' */
+  locale?: Locale;
+  /** What stands between the columns and the last line: `ThemeSwitch`, a certificate. */
+  children?: ReactNode;
+}
+
+const id: UiContractId = 'ui/SiteFooter@1';
+
+/** End of every page: who answers for it, and how to reach them. */
+export function SiteFooter({
+  contact,
+  columns = [],
+  related = [],
+  social = [],
+  updated,
+  copyright,
+  locale = 'id',
+  className,
+  children,
+  ...rest
+}: SiteFooterProps): ReactElement {
+  const text = siteFooterText[locale];
+  const hasUpdated = updated != null && updated !== '';
+  return (
+    <footer data-kpu={id} className={cx(styles.root, className)} {...rest}>
+      <div className={styles.columns}>
+        {contact && address(contact, text)}
+        {columns.map(({ title, links }) => column(title, links))}
+        {column(text.related, related)}
+        {column(text.social, social)}
+      </div>
+      {children}
+      {(hasUpdated || copyright) && (
+        <p>
+          {hasUpdated && (
+            <>
+              {text.updated}: {updated}
+              {copyright && <br />}
+            </>
+          )}
+          {copyright}
+        </p>
+      )}
+    </footer>
+  );
+}
+
+/** A function and not a component: a footer is on every page, and React needs no boundary here. */
+function column(title: string, links: readonly SocialLink[]): ReactElement | null {
+  if (links.length === 0) return null;
+  return (
+    <div key={title}>
+      <h2>{title}</h2>
+      <ul>
+        {links.map(({ label, href, icon }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is static, and two addresses may be the same by mistake
+          <li key={i}>
+            <a href={href}>
+              {icon}
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A text that becomes a link when it can: a number that cannot be dialled is still shown. */
+const linked = (shown: string, href: string | undefined) => (href ? <a href={href}>{shown}</a> : shown);
+
+function address(contact: OfficeContact, text: (typeof siteFooterText)[Locale]): ReactElement {
+  const { name, street, city, province, phone, whatsapp, email, hours } = contact;
+  return (
+    // No paragraphs: in print the addresses of their links would be written out beside the numbers.
+    <address>
+      <div>
+        <strong>{name}</strong>
+        <br />
+        {street}
+        <br />
+        {city}
+        {province && <br />}
+        {province}
+      </div>
+      {phone && (
+        <div>
+          {text.phone}: {linked(phone, telHref(phone))}
+        </div>
+      )}
+      {whatsapp && <div>WhatsApp: {linked(whatsapp, whatsappHref(whatsapp))}</div>}
+      {email && (
+        <div>
+          {text.email}: {linked(email, mailHref(email))}
+        </div>
+      )}
+      {hours && (
+        <div>
+          {text.hours}: {hours}
+        </div>
+      )}
+    </address>
+  );
+}

@@ -1,0 +1,3 @@
+export { PlaceholderMark } from './PlaceholderMark.tsx';
+export type { SiteHeaderProps } from './SiteHeader.tsx';
+export { SiteHeader } from './SiteHeader.tsx';

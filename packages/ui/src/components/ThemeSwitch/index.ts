@@ -1,0 +1,2 @@
+export type { ThemeChoice, ThemeSwitchProps } from './ThemeSwitch.tsx';
+export { ThemeSwitch, themeChoices } from './ThemeSwitch.tsx';
