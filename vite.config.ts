@@ -122,6 +122,23 @@ export function stylePlugins(onCss?: (file: string, css: string) => void): Plugi
   return [sourcesPlugin(), ...(vanillaExtract as Plugin[]), layersPlugin(onCss)];
 }
 
+/**
+ * `sideEffects` of the manifests speaks of what ships. In a bundle made from sources (Storybook's build) the
+ * modules that bring styles have side effects as well, or a bundler drops them.
+ */
+export function sourceEffectsPlugin(): Plugin {
+  return {
+    name: 'situs-kpu:source-effects',
+    enforce: 'post',
+    transform(code, id) {
+      const [file = ''] = id.split('?');
+      return /packages\/[^/]+\/src\/(.*\.css|styles)\.ts$/.test(file)
+        ? { code, map: null, moduleSideEffects: true }
+        : null;
+    },
+  };
+}
+
 export function minifyCss(css: string, filename = 'styles.css'): string {
   const body = transform({
     filename,

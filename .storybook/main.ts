@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { mergeConfig } from 'vite';
-import { stylePlugins } from '../vite.config.ts';
+import { sourceEffectsPlugin, stylePlugins } from '../vite.config.ts';
 
 /** Stories are consumer code: they import packages by name, which resolve to the sources here. */
 export default {
@@ -23,7 +23,7 @@ export default {
   viteFinal: (config) =>
     mergeConfig(config, {
       // Under Vitest they come from its own configuration, which the style compiler reads.
-      plugins: process.env['VITEST'] ? [] : stylePlugins(),
+      plugins: process.env['VITEST'] ? [] : [...stylePlugins(), sourceEffectsPlugin()],
       optimizeDeps: {
         // Named here so that a cold first run does not discover them half way and reload the test page.
         include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
