@@ -7,7 +7,6 @@ export interface Mutant {
   command: string;
 }
 
-
 export const mutants: Mutant[] = [
   {
     name: 'a dependency against the direction',
