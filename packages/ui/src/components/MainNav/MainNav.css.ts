@@ -1,5 +1,5 @@
 import { media, vars } from '@situs-kpu/tokens';
-import { globalStyle, style } from '@vanilla-extract/css';
+import { type CSSProperties, globalStyle, style } from '@vanilla-extract/css';
 import { bandPadding } from '../../styles/band.ts';
 
 export const root = style({
@@ -25,7 +25,9 @@ globalStyle(`${root} :is(a, summary):hover`, {
 });
 globalStyle(`${root} [aria-current]`, {
   fontWeight: vars.weight.bold,
-  textDecoration: `underline 3px ${vars.color.linkHover}`,
+  textDecorationLine: 'underline',
+  textDecorationThickness: '3px',
+  textDecorationColor: vars.color.linkHover,
   textUnderlineOffset: '.4em',
 });
 
@@ -46,34 +48,30 @@ globalStyle(`${root} li`, {
 });
 globalStyle(`${root} li ul`, { paddingInlineStart: vars.space[4] });
 
-// Wide: a row, each group with a panel below it.
-globalStyle(`${root} > details > ul`, {
-  '@media': { [media.md]: { display: 'flex', flexWrap: 'wrap', columnGap: vars.space[5] } },
-});
-globalStyle(`${root} li`, { '@media': { [media.md]: { border: 0 } } });
-globalStyle(`${root} li ul`, {
-  '@media': {
-    [media.md]: {
-      position: 'absolute',
-      zIndex: vars.z.overlay,
-      insetBlockStart: '100%',
-      insetInline: 0,
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(15rem, 1fr))',
-      columnGap: vars.space[5],
-      padding: `${vars.space[3]} ${bandPadding}`,
-      borderBlock: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
-      background: vars.color.paperRaised,
-      boxShadow: vars.shadow.overlay,
-      // The shadow falls on the page, not on the menu.
-      clipPath: 'inset(0 0 -3rem)',
-    },
-  },
-});
-
-// A browser that cannot show closed details keeps the button "Menu" on wide screens as well.
-const reveal = (rule: object) => ({
+// Wide: a row, each group with a panel below it. Browsers that cannot show the content of closed `details` (and
+// may not close one group for another) keep the accordion.
+const wide = (rule: CSSProperties) => ({
   '@media': { [media.md]: { '@supports': { 'selector(::details-content)': rule } } },
 });
-globalStyle(`${root} > details > summary`, reveal({ display: 'none' }));
-globalStyle(`${root} > details::details-content`, reveal({ contentVisibility: 'visible' }));
+globalStyle(`${root} > details > summary`, wide({ display: 'none' }));
+globalStyle(`${root} > details::details-content`, wide({ contentVisibility: 'visible' }));
+globalStyle(`${root} > details > ul`, wide({ display: 'flex', flexWrap: 'wrap', columnGap: vars.space[5] }));
+globalStyle(`${root} li`, wide({ border: 0 }));
+globalStyle(
+  `${root} li ul`,
+  wide({
+    position: 'absolute',
+    zIndex: vars.z.overlay,
+    insetBlockStart: '100%',
+    insetInline: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(15rem, 1fr))',
+    columnGap: vars.space[5],
+    padding: `${vars.space[3]} ${bandPadding}`,
+    borderBlock: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
+    background: vars.color.paperRaised,
+    boxShadow: vars.shadow.overlay,
+    // The shadow falls on the page, not on the menu.
+    clipPath: 'inset(0 0 -3rem)',
+  }),
+);

@@ -24,6 +24,7 @@ globalStyle(`${bar} a`, { color: 'inherit' });
 
 export const identity = style({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
   gap: vars.space[3],
   fontSize: vars.text.sm,
@@ -33,6 +34,8 @@ export const identity = style({
   textTransform: 'uppercase',
 });
 globalStyle(`${identity} > :first-child`, { flex: 'none', blockSize: vars.size.target, inlineSize: 'auto' });
+// The name stands beside the emblem while it has room for a word, at large text sizes below it.
+globalStyle(`${identity} > span`, { flex: '1 1 9rem', overflowWrap: 'anywhere' });
 globalStyle(`${identity} strong`, { display: 'block', fontSize: vars.text.lg });
 
 export const aside = style({
