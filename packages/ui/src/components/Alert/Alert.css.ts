@@ -1,0 +1,20 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style } from '@vanilla-extract/css';
+
+export const root = style({
+  display: 'flex',
+  gap: vars.space[3],
+  padding: vars.space[4],
+  borderInlineStartWidth: 4,
+  borderInlineStartStyle: 'solid',
+  '@media': { print: { breakInside: 'avoid' } },
+});
+
+globalStyle(`${root} > div`, { minInlineSize: 0 });
+globalStyle(`${root} > div > :first-child`, {
+  fontSize: vars.text.lg,
+  fontWeight: vars.weight.bold,
+  lineHeight: vars.leading.snug,
+});
+globalStyle(`${root} > div > * + *`, { marginBlockStart: vars.space[2] });
+globalStyle(`${root} a`, { color: 'inherit' });

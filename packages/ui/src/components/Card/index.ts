@@ -1,0 +1,2 @@
+export type { CardImage, CardProps, CardTag } from './Card.tsx';
+export { Card, cardTags } from './Card.tsx';

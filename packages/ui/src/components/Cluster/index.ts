@@ -1,0 +1,2 @@
+export type { ClusterProps } from './Cluster.tsx';
+export { Cluster } from './Cluster.tsx';

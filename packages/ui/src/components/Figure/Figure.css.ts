@@ -1,0 +1,15 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style } from '@vanilla-extract/css';
+
+export const root = style({ '@media': { print: { breakInside: 'avoid' } } });
+
+globalStyle(`${root} > img`, { display: 'block', maxInlineSize: '100%', blockSize: 'auto' });
+globalStyle(`${root} > figcaption`, {
+  marginBlockStart: vars.space[2],
+  color: vars.color.inkMuted,
+  fontSize: vars.text.sm,
+  lineHeight: vars.leading.body,
+});
+
+/** For the editor, in development only. */
+export const missing = style({ padding: vars.space[3], border: '2px dashed' });

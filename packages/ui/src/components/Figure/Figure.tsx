@@ -1,0 +1,109 @@
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import type { UiContractId } from '../../contract.ts';
+import { figureText, type Locale } from '../../i18n.ts';
+import { complain } from '../../internal/complain.ts';
+import { cx } from '../../internal/cx.ts';
+import { tone } from '../../styles/Tone.css.ts';
+import * as styles from './Figure.css.ts';
+
+interface FigureOwnProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
+  /** Address of the picture. */
+  src: string;
+  /** Width of the file in px: with `height` it keeps the place free while the picture loads. */
+  width: number;
+  /** Height of the file in px. */
+  height: number;
+  srcSet?: string;
+  /** Width the picture takes, for the choice from `srcSet`. */
+  sizes?: string;
+  /**
+   * `eager` for the one picture seen first on a page.
+   * @default 'lazy'
+   */
+  loading?: 'lazy' | 'eager';
+  /** What the picture shows that its text alternative does not say: occasion, place, date. */
+  caption?: ReactNode;
+  /** Who took or drew it: "Humas KPU Kota Surakarta". */
+  credit?: string;
+  /**
+   * Language of the added words.
+   * @default 'id'
+   */
+  locale?: Locale;
+}
+
+export interface InformativeFigureProps extends FigureOwnProps {
+  /** What the picture says, for those who do not see it. */
+  alt: string;
+  decorative?: false;
+}
+
+export interface DecorativeFigureProps extends FigureOwnProps {
+  alt?: never;
+  /** The page says the same without this picture. */
+  decorative: true;
+}
+
+export type FigureProps = InformativeFigureProps | DecorativeFigureProps;
+
+const id: UiContractId = 'ui/Figure@1';
+
+const edge = (px: number) => (px > 0 && Number.isFinite(px) ? px : undefined);
+
+/** A picture with its text alternative, caption and credit. */
+export function Figure({
+  src,
+  width,
+  height,
+  srcSet,
+  sizes,
+  loading = 'lazy',
+  alt,
+  decorative,
+  caption,
+  credit,
+  locale = 'id',
+  className,
+  ...rest
+}: FigureProps): ReactElement {
+  const text = figureText[locale];
+  const noAlt = !decorative && !alt?.trim();
+  if (process.env.NODE_ENV !== 'production') {
+    if (noAlt) {
+      complain(
+        'Figure',
+        `the picture "${src}" has no text alternative. People who do not see it learn nothing from it. Say in alt what it says, or set decorative.`,
+      );
+    }
+    if (!edge(width) || !edge(height)) {
+      complain(
+        'Figure',
+        `width or height of "${src}" is missing. The page jumps when the picture arrives. Give both in px, as in the file.`,
+      );
+    }
+  }
+  return (
+    <figure data-kpu={id} className={cx(styles.root, className)} {...rest}>
+      {noAlt && process.env.NODE_ENV !== 'production' && (
+        <p className={cx(styles.missing, tone.danger)}>{text.noAlt}</p>
+      )}
+      <img
+        src={src}
+        srcSet={srcSet}
+        sizes={sizes}
+        width={edge(width)}
+        height={edge(height)}
+        loading={loading}
+        decoding="async"
+        alt={decorative ? '' : noAlt ? text.honestAlt : alt}
+      />
+      {(caption || credit) && (
+        <figcaption>
+          {caption}
+          {caption && credit && ' '}
+          {credit && `${text.credit} ${credit}`}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,2 @@
+export type { DecorativeFigureProps, FigureProps, InformativeFigureProps } from './Figure.tsx';
+export { Figure } from './Figure.tsx';

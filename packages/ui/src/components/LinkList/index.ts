@@ -1,0 +1,2 @@
+export type { LinkListItem, LinkListProps } from './LinkList.tsx';
+export { LinkList } from './LinkList.tsx';

@@ -1,0 +1,3 @@
+export { type Tone, tones } from '../../internal/tone.tsx';
+export type { StatusBadgeProps } from './StatusBadge.tsx';
+export { StatusBadge } from './StatusBadge.tsx';

@@ -1,0 +1,2 @@
+export type { TableColumn, TableProps, TableRow } from './Table.tsx';
+export { Table } from './Table.tsx';

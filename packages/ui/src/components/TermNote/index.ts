@@ -1,0 +1,2 @@
+export type { TermNoteProps } from './TermNote.tsx';
+export { TermNote } from './TermNote.tsx';
