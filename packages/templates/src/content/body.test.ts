@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { seedArticle } from '../testing/seed.ts';
+import { seedArticle } from '../../../../stories/utils/seedArticle.ts';
 import { Findings } from './findings.ts';
 import { articleBody, contentFindingCodes, isArticleBody } from './index.ts';
 

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { type CleanContext, flow, shiftHeadings, textContent } from './clean.ts';
 import { Findings } from './findings.ts';
 import { markdownToHtml } from './markdown.ts';
-import { parseHtml } from './parse.ts';
+import { parseHtml, tidy } from './parse.ts';
 import { type ArticleBody, markBody } from './safe.ts';
 import { schema } from './schema.ts';
 
@@ -50,17 +50,6 @@ function leadOf(blocks: readonly Element[], html: string): number {
   return html.indexOf('>', start) + 1;
 }
 
-/** Characters that no text needs and that parsers treat differently. */
-function tidy(value: unknown): string {
-  return (
-    String(value ?? '')
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-  );
-}
-
 const paragraph = (line: string): Element => ({
   type: 'element',
   tagName: 'p',
@@ -79,7 +68,7 @@ function plain(text: string): Element[] {
 function blocksOf(input: ArticleBodyInput, context: CleanContext, maxLength: number): Element[] {
   if (input.text !== undefined) return plain(tidy(input.text));
   const isMarkdown = input.markdown !== undefined;
-  const source = tidy(isMarkdown ? input.markdown : input.html);
+  const source = tidy(String(isMarkdown ? input.markdown : input.html));
   const before = new Findings();
   try {
     if (source.length > (isMarkdown ? maxLength / 20 : maxLength)) throw new RangeError('too long');

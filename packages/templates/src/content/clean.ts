@@ -21,6 +21,8 @@ export interface CleanContext {
   imageNote: (file: string) => string;
   /** Name of a table without caption, for the region that scrolls. */
   tableLabel: string;
+  /** Inside a link, where no other link may stand. */
+  inLink?: boolean;
 }
 
 const element = (tagName: string, children: ElementContent[], properties: Properties = {}): Element => ({
@@ -67,7 +69,8 @@ function properties(node: Element, { findings }: CleanContext): Properties {
     if (/^on/i.test(name))
       findings.add('event', `<${node.tagName} ${name.toLowerCase()}="${String(value)}">`);
     else if (generated(node.tagName, name)) continue;
-    else if (!allowed.has(name)) findings.add('attribute', `<${node.tagName} ${name}>`);
+    else if (!allowed.has(name))
+      findings.add('attribute', `<${node.tagName} ${name === 'className' ? 'class' : name.toLowerCase()}>`);
     else if (typeof value === 'string' || typeof value === 'number' || value === true) result[name] = value;
   }
   for (const name of ['colSpan', 'rowSpan'] as const) {
@@ -86,11 +89,11 @@ function properties(node: Element, { findings }: CleanContext): Properties {
 }
 
 function link(node: Element, context: CleanContext): ElementContent[] {
-  const children = inline(node.children, context);
   const given = node.properties['href'];
   const { lang, target } = properties(node, context);
-  if (given === undefined) return children;
   const href = cleanUrl(given, linkSchemes);
+  const children = inline(node.children, href === undefined ? context : { ...context, inLink: true });
+  if (given === undefined || context.inLink) return children;
   if (href === undefined) {
     context.findings.add('link', `${textContent(node)} → ${String(given)}`);
     return children;
@@ -112,7 +115,8 @@ function image(node: Element, context: CleanContext): ElementContent[] {
   if (name === '') {
     context.findings.add('image-alt', src);
     const file = (/([^/\\?#]+)(?:[?#].*)?$/.exec(src)?.[1] ?? src).slice(0, 80);
-    return [element('a', [text(context.imageNote(file))], { href: src })];
+    const note = text(context.imageNote(file));
+    return [context.inLink ? note : element('a', [note], { href: src })];
   }
   const size = { width: positive(width, 10_000), height: positive(height, 10_000) };
   const both = size.width && size.height ? { width: size.width, height: size.height } : {};
@@ -226,19 +230,19 @@ function items(node: Element, context: CleanContext): Element[] {
         ),
       );
   }
-  return result.filter((item) => item.children.length > 0);
+  return result.filter((item) => !item.children.every(isBlank));
 }
 
 function terms(nodes: readonly Node[], context: CleanContext): Element[] {
-  return nodes.flatMap((child): Element[] => {
-    if (isBlank(child)) return [];
-    if (isElement(child) && child.tagName === 'div') return terms(child.children, context);
-    if (isElement(child) && child.tagName === 'dt')
-      return [element('dt', trim(inline(child.children, context)))];
-    return [
-      element('dd', compact(isElement(child) && child.tagName === 'dd' ? child.children : [child], context)),
-    ];
-  });
+  return nodes
+    .flatMap((child): Element[] => {
+      if (isElement(child) && child.tagName === 'div') return terms(child.children, context);
+      if (isElement(child) && child.tagName === 'dt')
+        return [element('dt', trim(inline(child.children, context)))];
+      const own = isElement(child) && child.tagName === 'dd' ? child.children : [child];
+      return [element('dd', compact(own, context))];
+    })
+    .filter(({ children }) => !children.every(isBlank));
 }
 
 const isNumber = (cell: Element) => /^[-+−–]?[\d.,\s]+%?$/.test(textContent(cell).trim());
@@ -348,8 +352,20 @@ function block(node: Element, context: CleanContext): Element[] {
       const children = flow(node.children, context);
       return children.length > 0 ? [element('blockquote', children, properties(node, context))] : [];
     }
-    case 'pre':
-      return isBlank(node) ? [] : [element('pre', inline(node.children, context), properties(node, context))];
+    case 'pre': {
+      if (isBlank(node)) return [];
+      const children = inline(node.children, context);
+      // Parsers drop a line break that comes first.
+      for (let first = children[0]; first?.type === 'text'; first = children[0]) {
+        children.shift();
+        const rest = first.value.replace(/^\n+/, '');
+        if (rest !== '') {
+          children.unshift(text(rest));
+          break;
+        }
+      }
+      return [element('pre', children, properties(node, context))];
+    }
     case 'table':
       return table(node, context);
     case 'figure':

@@ -28,7 +28,7 @@ export function parseDateline(text: string): DatelineMatch | undefined {
 /** Other forms that were published: without city, with a date, in capitals. */
 const otherForms = [
   /^(?:(?:kab|kota)-)?[a-z]+\.kpu\.go\.id\s*[-–—]/iu,
-  /^\p{L}[\p{L} .'-]*[,-]\s*(?:(?:kab|kota)-)?[a-z]+\.kpu\.go\.id\b/iu,
+  /^\p{L}[\p{L} .'-]*[,-]\s+(?:(?:kab|kota)-)?[a-z]+\.kpu\.go\.id\b/iu,
   /^\p{L}[\p{L} .'-]{2,40}(?:,\s*\d{1,2} \p{L}+ \d{4}|\s*\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\))\s*[-–—]/u,
 ];
 

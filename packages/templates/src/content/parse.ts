@@ -13,6 +13,17 @@ const maxDepth = 48;
 /** The parser repeats open formatting elements in each block: a small text can grow to billions of nodes. */
 const maxNodes = 200_000;
 
+/** Characters that no text needs and that parsers treat differently; a character reference brings them in again. */
+export function tidy(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+  );
+}
+
 export class TooLargeError extends Error {}
 
 function countingAdapter(): typeof defaultTreeAdapter {
@@ -56,8 +67,13 @@ function prune(root: ParentNode, findings: Findings): void {
     const [parent, depth] = entry;
     const kept: ChildNode[] = [];
     for (const node of parent.childNodes) {
-      if (node.nodeName === '#text') kept.push(node);
+      if (node.nodeName === '#text') {
+        const text = node as DefaultTreeAdapterTypes.TextNode;
+        text.value = tidy(text.value);
+        kept.push(text);
+      }
       if (!isElement(node)) continue;
+      for (const attribute of node.attrs) attribute.value = tidy(attribute.value);
       const reason = dropReason(node);
       if (reason) {
         findings.add(reason, tagText(node));

@@ -127,7 +127,7 @@ export function cleanUrl(value: unknown, schemes: readonly string[]): string | u
   const url = value.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, '');
   if (url === '') return undefined;
   const colon = url.indexOf(':');
-  const path = url.search(/[/?#\\]/);
+  const path = url.search(/[/?#]/);
   if (colon === -1 || (path !== -1 && path < colon)) return url;
   const scheme = url.slice(0, colon).toLowerCase();
   return schemes.includes(scheme) ? `${scheme}${url.slice(colon)}` : undefined;

@@ -1,0 +1,111 @@
+import type { BreadcrumbItem, InformativeFigureProps } from '@situs-kpu/ui';
+import { type Credit, type Dateline, formatDateline, parseDateline } from '../../content/conventions.ts';
+import { type ArticleBody, isArticleBody } from '../../content/safe.ts';
+import { absoluteUrl, describe, type HeadData, pageHead } from '../../head/head.ts';
+import { type JsonLdValue, newsArticle } from '../../head/jsonLd.ts';
+import type { SiteConfig } from '../../site/site.ts';
+
+/** Names of the shared CMS's categories (NEWS-01). */
+export const articleCategories = [
+  'Berita Terkini',
+  'Pengumuman',
+  'Sosialisasi',
+  'Opini',
+  'Umum',
+  'KPU Dalam Berita',
+] as const;
+export type ArticleCategory = (typeof articleCategories)[number];
+
+export interface ArticleFigure
+  extends Pick<
+    InformativeFigureProps,
+    'src' | 'alt' | 'width' | 'height' | 'caption' | 'credit' | 'srcSet' | 'sizes'
+  > {}
+
+export interface Article {
+  title: string;
+  /** Path on the site: `/blog/read/1219_rapat-koordinasi`. */
+  path: string;
+  /** Day, or instant with its offset: `2025-05-09T10:00:00+07:00`. */
+  published: string;
+  updated?: string | undefined;
+  /** Category, with the address of its list. */
+  category?: { label: ArticleCategory | (string & {}); href?: string | undefined } | undefined;
+  /** Day of the event that the article tells of: `2025-05-09`. */
+  eventDate?: string | undefined;
+  /** "Oleh" of an opinion: name and office of its author (NEWS-11). */
+  author?: string | undefined;
+  /** Office or team that published it, without "Oleh": "Humas KPU Kota Surakarta". */
+  publisher?: string | undefined;
+  /** For search engines and previews. @default the beginning of the body */
+  description?: string | undefined;
+  /** The photo that stands above the text (NEWS-07). */
+  figure?: ArticleFigure | undefined;
+  /** Place and host before the first word; `false` leaves it out. @default the site's */
+  dateline?: Dateline | false | undefined;
+  /**
+   * The text: from `articleBody`, or plain text, of which each line is a paragraph. A plain string is never read as
+   * HTML.
+   */
+  body?: ArticleBody | string | readonly string[] | undefined;
+  /** `(Ed: Asa/kpusurakarta)` at the end, unless the body ends with a credit already. */
+  credit?: Credit | undefined;
+}
+
+/** The plain text of a body, whatever form it has. */
+export function plainBody(body: Article['body']): string {
+  if (isArticleBody(body)) return body.text;
+  if (typeof body === 'string') return body;
+  return Array.isArray(body) ? body.map(String).join('\n') : '';
+}
+
+/** What the dateline of this article is, as text with the space after it; '' when there is none to add. */
+export function datelineOf(site: SiteConfig, article: Article): string {
+  return article.dateline === false
+    ? ''
+    : formatDateline(article.dateline ?? { city: site.city, host: site.host });
+}
+
+/** The report without its dateline, shortened. */
+function descriptionOf(article: Article): string | undefined {
+  const text = article.description ?? plainBody(article.body);
+  return describe(text.slice(parseDateline(text)?.length ?? 0)) || undefined;
+}
+
+/** Title, description, canonical address and OpenGraph of an article (NEWS-10). */
+export function articleHead(site: SiteConfig, article: Article): HeadData {
+  const { title, path, published, updated, category, figure } = article;
+  return pageHead({
+    site,
+    title,
+    path,
+    description: descriptionOf(article),
+    type: 'article',
+    published,
+    updated,
+    section: category?.label,
+    image: figure && { src: figure.src, alt: figure.alt, width: figure.width, height: figure.height },
+  });
+}
+
+/** JSON-LD of an article. */
+export function articleJsonLd(site: SiteConfig, article: Article): JsonLdValue {
+  const { title, path, published, updated, category, figure, body } = article;
+  return newsArticle(site, {
+    title,
+    url: absoluteUrl(site.host, path),
+    published,
+    updated,
+    description: descriptionOf(article),
+    section: category?.label,
+    images: figure && [absoluteUrl(site.host, figure.src)],
+    words: isArticleBody(body) ? body.words : undefined,
+    locale: site.locale,
+  });
+}
+
+/** Home page and category. */
+export function articleTrail(article: Article, home: BreadcrumbItem): BreadcrumbItem[] {
+  const { category } = article;
+  return category?.href ? [home, { label: category.label, href: category.href }] : [home];
+}

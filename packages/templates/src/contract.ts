@@ -1,0 +1,14 @@
+/** The contract table of this package: one row per template. See `@situs-kpu/ui/contract`. */
+import type { ContractTable } from '@situs-kpu/ui/contract';
+
+export const templatesContract = {
+  'templates/PageShell@1': {
+    description: 'Frame of every page: skip link, header with menu, breadcrumb, content, footer.',
+  },
+  'templates/ArticlePage@1': {
+    description: 'A news article of an office, with dateline, dates, credit and structured data.',
+  },
+} as const satisfies ContractTable;
+
+/** Every contract name of this package. */
+export type TemplatesContractId = keyof typeof templatesContract;

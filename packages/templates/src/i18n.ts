@@ -1,0 +1,26 @@
+/** Words that the templates add. Indonesian first. */
+import type { DateFormat } from '@situs-kpu/ui';
+
+/** Language of the interface. */
+export type Locale = NonNullable<DateFormat['locale']>;
+
+export const articleText = {
+  id: {
+    home: 'Beranda',
+    event: 'Tanggal kegiatan',
+    updated: 'Diperbarui',
+    by: 'Oleh',
+    related: 'Berita terkait',
+    refused: 'Isi artikel tidak dibersihkan dan ditampilkan sebagai teks.',
+    empty: 'Isi artikel belum tersedia.',
+  },
+  en: {
+    home: 'Home',
+    event: 'Date of the event',
+    updated: 'Updated',
+    by: 'By',
+    related: 'Related news',
+    refused: 'The body of the article was not cleaned and is shown as text.',
+    empty: 'The text of this article is not available yet.',
+  },
+} as const;

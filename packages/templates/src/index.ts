@@ -1,0 +1,27 @@
+export * from './components/ArticlePage/index.ts';
+export * from './components/Head/index.ts';
+export * from './components/JsonLd/index.ts';
+export * from './components/PageShell/index.ts';
+export type { Credit, Dateline } from './content/conventions.ts';
+export type { ContentFinding, FindingText } from './content/findings.ts';
+export { type ArticleBody, isArticleBody, type SafeHtml } from './content/safe.ts';
+export {
+  describe as shortDescription,
+  type HeadData,
+  type HeadTag,
+  type PageInfo,
+  pageHead,
+  renderHead,
+} from './head/head.ts';
+export {
+  breadcrumbList,
+  governmentOrganization,
+  type JsonLdValue,
+  jsonLd,
+  type NewsArticleData,
+  newsArticle,
+  type SiteIdentity,
+} from './head/jsonLd.ts';
+export type { Locale } from './i18n.ts';
+export { cmsPages, type PageKey, type SitePages, standardNav } from './site/nav.ts';
+export { type SiteConfig, type SiteFooterConfig, type SiteOverrides, siteFromRegion } from './site/site.ts';
