@@ -12,4 +12,5 @@ export const root = style({
   borderRadius: vars.radius.sm,
   fontSize: vars.text.sm,
   fontWeight: vars.weight.medium,
+  overflowWrap: 'anywhere',
 });

@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 
 export const root = style({
   display: 'flex',
@@ -7,5 +7,7 @@ export const root = style({
   padding: 0,
   listStyleType: '""',
 });
+
+globalStyle(`${root} > *`, { minInlineSize: 0 });
 
 export const between = style({ justifyContent: 'space-between' });

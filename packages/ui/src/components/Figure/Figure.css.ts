@@ -3,7 +3,8 @@ import { globalStyle, style } from '@vanilla-extract/css';
 
 export const root = style({ '@media': { print: { breakInside: 'avoid' } } });
 
-globalStyle(`${root} > img`, { display: 'block', maxInlineSize: '100%', blockSize: 'auto' });
+// Important, because a host page with `max-width: none` would scroll sideways.
+globalStyle(`${root} > img`, { display: 'block', maxInlineSize: '100% !important', blockSize: 'auto' });
 globalStyle(`${root} > figcaption`, {
   marginBlockStart: vars.space[2],
   color: vars.color.inkMuted,

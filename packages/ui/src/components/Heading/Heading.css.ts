@@ -1,14 +1,11 @@
 import { vars } from '@situs-kpu/tokens';
 import { style, styleVariants } from '@vanilla-extract/css';
 
+// Leading, weight and balance are those of the base styles.
 export const root = style({
-  lineHeight: vars.leading.tight,
-  overflowWrap: 'break-word',
-  textWrap: 'balance',
   // Only very long words, so that a phone shows them whole.
   hyphens: 'auto',
   hyphenateLimitChars: '16 6 6',
-  '@media': { print: { breakAfter: 'avoid' } },
 });
 
 const between = (low: string, high: string) => ({ fontSize: `clamp(${low}, 1rem + 3vw, ${high})` });

@@ -1,7 +1,10 @@
 import { vars } from '@situs-kpu/tokens';
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 
-export const root = style({ fontVariantNumeric: 'tabular-nums lining-nums' });
+export const root = style({
+  fontVariantNumeric: 'tabular-nums lining-nums',
+  overflowWrap: 'anywhere',
+});
 
 const figure = (fontSize: string) => ({
   fontSize,

@@ -7,28 +7,37 @@ export const root = style({ fontSize: vars.body.size, lineHeight: vars.body.line
 const within = (selector: string, rule: Parameters<typeof globalStyle>[1]) =>
   globalStyle(`:where(${root}) ${selector}`, rule);
 
-within('> *', { maxInlineSize: vars.size.measure });
+// Distances of neighbours collapse into the larger one.
+within('> *', { maxInlineSize: vars.size.measure, marginBlockEnd: vars.space[4] });
+within('> :is(h2, h3, h4)', { marginBlock: `${vars.space[6]} ${vars.space[2]}` });
 // The wide track.
-within('> :is(figure, table, div)', { maxInlineSize: vars.size.content });
-within('> * + *', { marginBlockStart: vars.space[4] });
-within('> * + :is(figure, table, div, hr, h2, h3, h4)', { marginBlockStart: vars.space[6] });
-within('> :is(h2, h3, h4) + *', { marginBlockStart: vars.space[2] });
-within('> :is(figure, table, div, hr) + *', { marginBlockStart: vars.space[6] });
+within('> :is(figure, table, div, hr)', {
+  maxInlineSize: vars.size.content,
+  margin: `${vars.space[6]} 0`,
+});
+within('> :first-child', { marginBlockStart: 0 });
+within('> :last-child', { marginBlockEnd: 0 });
 within(':is(ul, ol)', { paddingInlineStart: '1.25em' });
 within(':is(li + li, li > ul, li > ol, blockquote > * + *)', { marginBlockStart: vars.space[2] });
-within('> hr', { marginInline: 0 });
 within('blockquote', {
   paddingInlineStart: vars.space[4],
   borderInlineStart: `4px solid ${vars.color.lineStrong}`,
 });
 // A bare table scrolls by itself: the page never does.
-within('> table', { display: 'block', inlineSize: 'fit-content', overflowX: 'auto' });
+within('> table', {
+  display: 'block',
+  inlineSize: 'fit-content',
+  maxInlineSize: '100%',
+  overflowX: 'auto',
+});
 within('> table :is(caption, th, td)', {
   padding: vars.space[2],
   textAlign: 'start',
   verticalAlign: 'top',
   borderBlockEnd: `1px solid ${vars.color.line}`,
 });
-const small = { fontSize: vars.text.sm, color: vars.color.inkMuted };
-within('> table > caption', small);
-within('figcaption', { ...small, marginBlockStart: vars.space[2] });
+within('figcaption', {
+  marginBlockStart: vars.space[2],
+  fontSize: vars.text.sm,
+  color: vars.color.inkMuted,
+});

@@ -5,8 +5,8 @@ export const root = style({
   containerType: 'inline-size',
   overflowX: 'auto',
   // An edge in the shade says that more follows; a cover that scrolls along hides it at the end.
-  background: `linear-gradient(to left, ${vars.color.paper} 1rem, transparent 2rem) local, linear-gradient(to left, ${vars.color.lineStrong}, transparent .5rem)`,
-  '@media': { print: { overflow: 'visible', background: 'none' } },
+  background: `linear-gradient(to left, ${vars.color.paper} 1rem, transparent 2rem) local, linear-gradient(to left, ${vars.color.line}, transparent 1rem)`,
+  '@media': { print: { overflow: 'visible' } },
 });
 
 // Separate borders move along with a column that sticks.
@@ -36,13 +36,11 @@ globalStyle(`${root} :is(th, td)`, {
 globalStyle(`${root} :is(thead, tfoot) > tr > *`, {
   borderBlock: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
   fontWeight: vars.weight.bold,
-  verticalAlign: 'bottom',
 });
 globalStyle(`${root} tr > :first-child`, {
   position: 'sticky',
   insetInlineStart: 0,
   background: vars.color.paper,
-  '@media': { print: { position: 'static' } },
 });
 
 /** A cell with a figure. */
