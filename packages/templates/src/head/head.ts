@@ -55,7 +55,7 @@ export function describe(text: string, max = maxDescription): string {
  */
 export function absoluteUrl(host: string, path: string): string {
   const base = `https://${host}/`;
-  const url = URL.canParse(path, base) ? new URL(path, base) : undefined;
+  const url = /^[\w.-]+(?::\d+)?$/.test(host) && URL.canParse(path, base) ? new URL(path, base) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(
       `Situs KPU pageHead: "${path}" on host "${host}" is no address. Search engines and previews would lead nowhere. Give the host without https:// (kota-surakarta.kpu.go.id) and a path that begins with "/".`,

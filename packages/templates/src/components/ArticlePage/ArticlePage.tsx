@@ -13,6 +13,7 @@ import { absoluteUrl } from '../../head/head.ts';
 import { articleText } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import type { SiteConfig } from '../../site/site.ts';
+import { Head } from '../Head/index.ts';
 import { JsonLd } from '../JsonLd/index.ts';
 import { PageShell } from '../PageShell/index.ts';
 import * as styles from './ArticlePage.css.ts';
@@ -69,7 +70,7 @@ export function ArticlePage({
   return (
     <PageShell
       site={site}
-      head={head ? articleHead(site, article) : undefined}
+      head={head && <Head data={articleHead(site, article)} />}
       current={path}
       section={category?.href}
       breadcrumb={breadcrumb ?? articleTrail(article, { label: text.home, href: homeHref })}

@@ -10,17 +10,15 @@ import {
 } from '@situs-kpu/ui';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
-import type { HeadData } from '../../head/head.ts';
 import { cx } from '../../internal/cx.ts';
 import type { SiteConfig } from '../../site/site.ts';
-import { Head } from '../Head/index.ts';
 import * as styles from './PageShell.css.ts';
 
 export interface PageShellProps extends Omit<ComponentPropsWithRef<'div'>, 'title'> {
   /** The site: from `siteFromRegion`, or written by hand. */
   site: SiteConfig;
-  /** Title and metadata, for apps in which React renders the head. Others use `renderHead`. */
-  head?: HeadData | undefined;
+  /** `<Head data={…} />`, for apps in which React owns the head. Others use `renderHead`. */
+  head?: ReactNode;
   /** Path of this page as the menu writes it. */
   current?: string | undefined;
   /** `href` of the menu page to which this one belongs, when it is not in the menu itself. */
@@ -58,7 +56,7 @@ export function PageShell({
   );
   return (
     <div data-kpu={id} className={cx(styles.root, className)} {...rest}>
-      {head && <Head data={head} />}
+      {head}
       <SkipLink target="konten" locale={locale} />
       <SiteHeader
         identity={identity}
