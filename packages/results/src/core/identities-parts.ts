@@ -162,8 +162,8 @@ export function checkArea(result: ElectionResult): Finding[] {
     if (dpt === 0) {
       found.push(
         finding('dpt_zero', 'error', ['voters.dpt'], null, 0, {
-          id: `DPT tertulis 0, padahal ada ${votesId(used)} suara. Isi DPT dari dokumen sumber, atau null bila belum diketahui.`,
-          en: `The DPT is given as 0, yet there are ${votesEn(used)} votes. Fill it from the source document, or use null.`,
+          id: `DPT tertulis 0, padahal ada ${votesId(used)} suara. Isi DPT dari dokumen sumber, atau kosongkan bila belum diketahui.`,
+          en: `The DPT is given as 0, yet there are ${votesEn(used)} votes. Fill it from the source document, or leave it unknown.`,
         }),
       );
     } else if (entitled === null) {
@@ -244,14 +244,15 @@ export function checkChildren(result: ElectionResult): Finding[] {
     );
   }
   result.options.forEach((option, index) => {
+    const number = Number.isNaN(option.nomorUrut) ? '?' : option.nomorUrut;
     const votes = children.map((child) => child.options.find((one) => one.id === option.id)?.votes ?? null);
     found.push(
       ...childSum(
         votes,
         option.votes,
         `options.${index}.votes`,
-        `Suara nomor urut ${option.nomorUrut}`,
-        `Votes for number ${option.nomorUrut}`,
+        `Suara nomor urut ${number}`,
+        `Votes for number ${number}`,
       ),
     );
   });

@@ -29,6 +29,8 @@ function checkOptions({ options }: ElectionResult): Finding[] {
   const twice = (key: 'id' | 'nomorUrut') => {
     const paths = new Map<string | number, string[]>();
     options.forEach((option, index) => {
+      // What is no number at all is found below.
+      if (Number.isNaN(option[key])) return;
       paths.set(option[key], [...(paths.get(option[key]) ?? []), `options.${index}.${key}`]);
     });
     for (const [value, lines] of paths) {

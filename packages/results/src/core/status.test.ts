@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resultFlags, resultStatuses } from './model.ts';
+import { findForbidden } from './lexicon.ts';
+import { locales, resultFlags, resultStatuses } from './model.ts';
 import { flags, statuses, statusSteps, stepOf } from './status.ts';
 import { termIds, terms } from './terms.ts';
 
@@ -27,6 +28,19 @@ describe('knowing what kind of figure this is', () => {
         expect(text).toMatch(/^[A-Z].*\.$/);
       }
     }
+  });
+
+  test('no explanation uses a word that its own status forbids, not even to deny it', () => {
+    for (const status of resultStatuses) {
+      const { label, definition, actor, next } = statuses[status];
+      for (const locale of locales) {
+        const text = [label, definition, actor, next].map((one) => one[locale]).join(' ');
+        expect(findForbidden(text, status), status).toEqual([]);
+      }
+    }
+    for (const { label, definition } of Object.values(terms))
+      for (const locale of locales)
+        expect(findForbidden(`${label[locale]} ${definition[locale]}`, 'hitung_sementara')).toEqual([]);
   });
 
   test('statuses stand in the order of the procedure', () => {

@@ -174,8 +174,8 @@ export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
     tone: 'official',
     label: { id: 'Hasil ditetapkan', en: 'Result determined' },
     definition: {
-      id: 'KPU menetapkan perolehan suara dengan keputusan. Pasangan calon terpilih belum ditetapkan.',
-      en: 'KPU determined the votes by decision. The elected pair has not been named yet.',
+      id: 'KPU menetapkan perolehan suara dengan keputusan. Siapa yang dilantik ditetapkan kemudian dengan keputusan lain.',
+      en: 'KPU determined the votes by decision. Who takes office is named later, by another decision.',
     },
     actor: kpu,
     next: {
@@ -196,8 +196,8 @@ export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
     },
     actor: mk,
     next: {
-      id: 'Tanpa permohonan, pasangan calon terpilih ditetapkan setelah MK memberi tahu KPU.',
-      en: 'Without a petition, the elected pair is named after the Court notifies KPU.',
+      id: 'Tanpa permohonan, KPU menetapkan siapa yang dilantik setelah MK memberi tahu KPU.',
+      en: 'Without a petition, KPU names who takes office after the Court notifies KPU.',
     },
     legalBasis: [{ text: 'PMK 3/2024', verified: false, source: '' }, pkpu18],
     figures: true,

@@ -80,8 +80,8 @@ export const terms: Readonly<Record<TermId, Term>> = {
   penetapan_hasil: {
     label: { id: 'Penetapan hasil', en: 'Determination of the result' },
     definition: {
-      id: 'Keputusan KPU tentang perolehan suara. Penetapan pasangan calon terpilih adalah langkah lain yang datang kemudian.',
-      en: 'The KPU decision on the votes received. Naming the elected pair is another step that comes later.',
+      id: 'Keputusan KPU tentang perolehan suara. Penetapan siapa yang dilantik adalah langkah lain yang datang kemudian.',
+      en: 'The KPU decision on the votes received. Naming who takes office is another step that comes later.',
     },
   },
   partisipasi: {
