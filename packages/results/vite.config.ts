@@ -1,5 +1,10 @@
 import { definePackage } from '../../vite.config.ts';
 
 export default definePackage(import.meta.dirname, {
-  entries: { index: 'src/index.ts', core: 'src/core/index.ts', fixtures: 'src/fixtures/index.ts' },
+  entries: {
+    index: 'src/index.ts',
+    core: 'src/core/index.ts',
+    fixtures: 'src/fixtures/index.ts',
+    contract: 'src/contract.ts',
+  },
 });

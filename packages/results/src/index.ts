@@ -1,1 +1,8 @@
+export * from './components/ResultBars/index.ts';
+export * from './components/ResultSources/index.ts';
+// By name, because the core has a type of this name: there it is the code of a status.
+export { ResultStatus, type ResultStatusProps } from './components/ResultStatus/index.ts';
+export * from './components/ResultStory/index.ts';
+export * from './components/ResultTable/index.ts';
 export type * from './core/index.ts';
+export type { ResultStatus as ResultStatusCode } from './core/model.ts';

@@ -1,0 +1,2 @@
+export type { ResultBarsProps } from './ResultBars.tsx';
+export { ResultBars } from './ResultBars.tsx';

@@ -1,0 +1,56 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import {
+  contohBelumAda,
+  contohPenetapan,
+  makeSource,
+  pilgubSurakarta2024,
+  pilwalkotSurakarta2024,
+} from '../../fixtures/index.ts';
+import { ResultSources } from './index.ts';
+
+describeConformance('ResultSources', <ResultSources result={pilwalkotSurakarta2024()} />, {
+  contract: 'results/ResultSources@1',
+});
+
+test('a person can go to the documents, and sees which figures come from which', () => {
+  const { container } = render(<ResultSources result={pilwalkotSurakarta2024()} />);
+  const items = [...container.querySelectorAll('li')].map((one) => one.textContent);
+  expect(items).toHaveLength(3);
+  expect(container.querySelector('a')?.getAttribute('href')).toBe(
+    'https://www.detik.com/jateng/pilkada/d-7671029/',
+  );
+  expect(items[2]).toBe(
+    'Sirekap Pilkada 2024, hitung sementara per wilayah, KPU, 27 November 2024 pukul 22.30 WIB (untuk jumlah TPS)',
+  );
+});
+
+test('the press is named by its publisher: its address is neither text nor print', () => {
+  const { container } = render(<ResultSources result={pilgubSurakarta2024()} />);
+  expect(container.textContent).toContain('tempo.co');
+  expect(container.textContent).not.toContain('menang');
+  expect(container.querySelector('p a[href*=tempo]')).toBe(null);
+});
+
+test('a decree shows its number, day and fingerprint, and its address is printed', () => {
+  const sha256 = 'a'.repeat(64);
+  const source = makeSource('keputusan_kpu', 'KPU Kota Contoh', 'Keputusan tentang penetapan hasil', {
+    number: '7 Tahun 2024',
+    date: '2024-12-05',
+    url: 'https://kota-contoh.kpu.go.id/sk.pdf',
+    sha256,
+  });
+  const { container } = render(<ResultSources result={{ ...contohPenetapan(), sources: [source] }} />);
+  expect(container.textContent).toContain(
+    'Keputusan KPU No. 7 Tahun 2024: Keputusan tentang penetapan hasil, KPU Kota Contoh, 5 Desember 2024',
+  );
+  expect(container.textContent).toContain(sha256);
+  expect(container.querySelector('p a')?.getAttribute('rel')).toBe(null);
+});
+
+test('figures without a source say so; before the count there is nothing to say', () => {
+  const none = render(<ResultSources result={{ ...contohPenetapan(), sources: [] }} />);
+  expect(none.container.textContent).toBe('Dokumen sumber belum dicantumkan.');
+  expect(render(<ResultSources result={contohBelumAda()} />).container.textContent).toBe('');
+});

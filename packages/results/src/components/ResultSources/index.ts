@@ -1,0 +1,2 @@
+export type { ResultSourcesProps } from './ResultSources.tsx';
+export { ResultSources } from './ResultSources.tsx';

@@ -1,0 +1,2 @@
+export type { ResultStatusProps } from './ResultStatus.tsx';
+export { ResultStatus } from './ResultStatus.tsx';

@@ -1,0 +1,2 @@
+export type { ResultStoryProps } from './ResultStory.tsx';
+export { ResultStory } from './ResultStory.tsx';

@@ -1,0 +1,30 @@
+/** The contract table of this package: one row per widget. See `@situs-kpu/ui/contract`. */
+import type { ContractTable } from '@situs-kpu/ui/contract';
+
+const facts = ['status', 'as-of', 'source'] as const;
+
+export const resultsContract = {
+  'results/ResultStatus@1': {
+    description: 'What kind of figures these are, of when, by whom, and what comes next.',
+    facts,
+  },
+  'results/ResultStory@1': {
+    description: 'A result in one neutral sentence, or the reason why there is none.',
+    facts,
+  },
+  'results/ResultBars@1': {
+    description: 'Votes per option as bars in ballot order, with the sums of the tally form.',
+    facts,
+  },
+  'results/ResultTable@1': {
+    description: 'Votes per option, or per area, as a table with the lines to check marked.',
+    facts,
+  },
+  'results/ResultSources@1': {
+    description: 'The documents that the figures come from.',
+    facts: ['source'],
+  },
+} as const satisfies ContractTable;
+
+/** Every contract name of this package. */
+export type ResultsContractId = keyof typeof resultsContract;
