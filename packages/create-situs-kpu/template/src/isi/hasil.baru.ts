@@ -1,0 +1,11 @@
+/** Hasil yang diumumkan di situs ini. `slug` menjadi alamat: /hasil/<slug>/ */
+import type { ElectionResult } from '@situs-kpu/results';
+
+export interface HasilSitus {
+  slug: string;
+  title: string;
+  result: ElectionResult;
+}
+
+/** Belum ada. Contoh isi: lihat `@situs-kpu/results/fixtures`. */
+export const hasil: readonly HasilSitus[] = [];
