@@ -205,7 +205,7 @@ export function definePackage(
           entryFileNames: (chunk: { name: string }) => `${chunk.name.replace(/\.css$/, '.styles')}.js`,
         },
         onwarn(warning, warn) {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+          if (!['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'].includes(warning.code ?? '')) warn(warning);
         },
       },
     },

@@ -1,5 +1,5 @@
-import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '@situs-kpu/tokens';
+import { style, styleVariants } from '@vanilla-extract/css';
 
 export const root = style({
   display: 'inline-flex',
@@ -30,7 +30,9 @@ export const variant = styleVariants({
     background: vars.color.action,
     color: vars.color.onAction,
     '@media': {
-      '(hover: hover)': { selectors: { '&:hover:enabled, a&:hover': { background: vars.color.actionHover } } },
+      '(hover: hover)': {
+        selectors: { '&:hover:enabled, a&:hover': { background: vars.color.actionHover } },
+      },
     },
   },
   secondary: {

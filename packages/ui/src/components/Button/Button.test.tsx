@@ -5,7 +5,9 @@ import { describeConformance } from '../../../../../test/utils/describeConforman
 import { Button, buttonVariants } from './Button.tsx';
 
 describeConformance('Button', <Button>Unduh hasil</Button>, { contract: 'ui/Button@1' });
-describeConformance('Button as link', <Button href="/hasil">Lihat hasil</Button>, { contract: 'ui/Button@1' });
+describeConformance('Button as link', <Button href="/hasil">Lihat hasil</Button>, {
+  contract: 'ui/Button@1',
+});
 
 test('a person presses it with mouse and keyboard', async () => {
   const press = vi.fn();

@@ -18,7 +18,9 @@ interface ButtonOwnProps {
 }
 
 /** A real `<button>`. */
-export interface ButtonAsButtonProps extends ButtonOwnProps, Omit<ComponentPropsWithRef<'button'>, 'children'> {
+export interface ButtonAsButtonProps
+  extends ButtonOwnProps,
+    Omit<ComponentPropsWithRef<'button'>, 'children'> {
   href?: never;
 }
 
