@@ -8,6 +8,9 @@ export const templatesContract = {
   'templates/ArticlePage@1': {
     description: 'A news article of an office, with dateline, dates, credit and structured data.',
   },
+  'templates/ResultPage@1': {
+    description: 'The result of one contest in one area: status, sentence, figures, areas, words, sources.',
+  },
 } as const satisfies ContractTable;
 
 /** Every contract name of this package. */

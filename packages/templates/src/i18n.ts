@@ -24,3 +24,20 @@ export const articleText = {
     empty: 'The text of this article is not available yet.',
   },
 } as const;
+
+export const resultPageText = {
+  id: {
+    home: 'Beranda',
+    areas: 'Menurut wilayah',
+    terms: 'Apa arti kata-kata ini?',
+    downloads: 'Unduh data',
+    next: 'Apa selanjutnya?',
+  },
+  en: {
+    home: 'Home',
+    areas: 'By area',
+    terms: 'What do these words mean?',
+    downloads: 'Download the data',
+    next: 'What comes next?',
+  },
+} as const;

@@ -2,6 +2,7 @@ export * from './components/ArticlePage/index.ts';
 export * from './components/Head/index.ts';
 export * from './components/JsonLd/index.ts';
 export * from './components/PageShell/index.ts';
+export * from './components/ResultPage/index.ts';
 export type { Credit, Dateline } from './content/conventions.ts';
 export type { ContentFinding, FindingText } from './content/findings.ts';
 export { type ArticleBody, isArticleBody, type SafeHtml } from './content/safe.ts';

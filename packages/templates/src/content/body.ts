@@ -1,5 +1,4 @@
 /** The body of an article from an editor's Markdown, a CMS's HTML or plain text. Runs at build time or on the server. */
-import type { Element, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -9,6 +8,7 @@ import { markdownToHtml } from './markdown.ts';
 import { parseHtml, tidy } from './parse.ts';
 import { type ArticleBody, markBody } from './safe.ts';
 import { schema } from './schema.ts';
+import type { Element } from './tree.ts';
 
 /** One of three ways in which offices hand over an article. */
 export type ArticleBodyInput =
@@ -39,7 +39,8 @@ function write(blocks: readonly Element[]): string {
   const lines = blocks.flatMap((block, i) =>
     i === 0 ? [block] : [{ type: 'text' as const, value: '\n' }, block],
   );
-  return writer.stringify(writer.runSync({ type: 'root', children: lines } satisfies Root) as Root);
+  const tree = { type: 'root', children: lines } as unknown as Parameters<typeof writer.runSync>[0];
+  return writer.stringify(writer.runSync(tree) as Parameters<typeof writer.stringify>[0]);
 }
 
 /** Where the text of the first paragraph between other blocks begins. */

@@ -1,5 +1,4 @@
 /** Tree of any HTML → blocks of an article. Recursion is bounded by the depth that `parse.ts` lets through. */
-import type { Element, ElementContent, Properties, RootContent, Text } from 'hast';
 import type { Findings } from './findings.ts';
 import {
   attributes,
@@ -12,8 +11,7 @@ import {
   linkSchemes,
   tableClasses,
 } from './schema.ts';
-
-type Node = RootContent | ElementContent;
+import type { Content, Element, Node, Properties, Text } from './tree.ts';
 
 export interface CleanContext {
   findings: Findings;
@@ -25,7 +23,7 @@ export interface CleanContext {
   inLink?: boolean;
 }
 
-const element = (tagName: string, children: ElementContent[], properties: Properties = {}): Element => ({
+const element = (tagName: string, children: Content[], properties: Properties = {}): Element => ({
   type: 'element',
   tagName,
   properties,
@@ -88,7 +86,7 @@ function properties(node: Element, { findings }: CleanContext): Properties {
   return result;
 }
 
-function link(node: Element, context: CleanContext): ElementContent[] {
+function link(node: Element, context: CleanContext): Content[] {
   const given = node.properties['href'];
   const { lang, target } = properties(node, context);
   const href = cleanUrl(given, linkSchemes);
@@ -103,7 +101,7 @@ function link(node: Element, context: CleanContext): ElementContent[] {
   return [element('a', children, { href, ...(lang ? { lang } : {}), ...blank })];
 }
 
-function image(node: Element, context: CleanContext): ElementContent[] {
+function image(node: Element, context: CleanContext): Content[] {
   const given = node.properties['src'];
   const { alt, lang, width, height } = properties(node, context);
   const src = cleanUrl(given, imageSchemes);
@@ -124,8 +122,8 @@ function image(node: Element, context: CleanContext): ElementContent[] {
 }
 
 /** Text and elements within text. A block in such a place gives up its tag, but not its words. */
-export function inline(nodes: readonly Node[], context: CleanContext): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
+export function inline(nodes: readonly Node[], context: CleanContext): Content[] {
+  return nodes.flatMap((node): Content[] => {
     if (node.type === 'text') return [text(node.value)];
     if (!isElement(node)) return [];
     if (node.tagName === 'a') return link(node, context);
@@ -142,8 +140,8 @@ export function inline(nodes: readonly Node[], context: CleanContext): ElementCo
 
 /** A run of text → paragraphs. Two line breaks in a row were meant as the end of one. */
 function paragraphs(run: Node[], context: CleanContext): Element[] {
-  const parts: ElementContent[][] = [[]];
-  let breaks: ElementContent[] = [];
+  const parts: Content[][] = [[]];
+  let breaks: Content[] = [];
   for (const node of inline(run, context)) {
     const isBreak = isElement(node) && node.tagName === 'br';
     if (isBreak || (breaks.length > 0 && isBlank(node))) {
@@ -159,10 +157,10 @@ function paragraphs(run: Node[], context: CleanContext): Element[] {
 }
 
 /** Without space at both ends: it would only show in the source. */
-function trim(nodes: ElementContent[]): ElementContent[] {
+function trim(nodes: Content[]): Content[] {
   const kept = [...nodes];
-  while (kept.length > 0 && isBlank(kept[0] as ElementContent)) kept.shift();
-  while (kept.length > 0 && isBlank(kept.at(-1) as ElementContent)) kept.pop();
+  while (kept.length > 0 && isBlank(kept[0] as Content)) kept.shift();
+  while (kept.length > 0 && isBlank(kept.at(-1) as Content)) kept.pop();
   const first = kept[0];
   const last = kept.at(-1);
   if (first?.type === 'text') kept[0] = text(first.value.trimStart());
@@ -208,7 +206,7 @@ export function flow(nodes: readonly Node[], context: CleanContext): Element[] {
 }
 
 /** Content of a list item or cell: text stands without paragraph when it is all there is. */
-function compact(nodes: readonly Node[], context: CleanContext): ElementContent[] {
+function compact(nodes: readonly Node[], context: CleanContext): Content[] {
   const blocks = flow(nodes, context);
   const [first, ...rest] = blocks;
   if (first?.tagName !== 'p' || rest.some((each) => each.tagName === 'p')) return blocks;
@@ -314,7 +312,7 @@ function figure(node: Element, context: CleanContext): Element[] {
   );
   const caption = trim(captions.flatMap((each) => inline(each.children, context)));
   // An image alone needs no paragraph around it.
-  const bare = content.flatMap((each): ElementContent[] =>
+  const bare = content.flatMap((each): Content[] =>
     each.tagName === 'p' && each.children.every((child) => isElement(child) && child.tagName === 'img')
       ? each.children
       : [each],

@@ -1,5 +1,4 @@
 /** Markdown → HTML text, not yet clean: HTML inside Markdown is kept for the one parser that reads all HTML. */
-import type { Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import rehypeStringify from 'rehype-stringify';
@@ -48,5 +47,5 @@ function isTooDeep(line: string): boolean {
 /** @throws RangeError for Markdown nested deeper than any article */
 export function markdownToHtml(markdown: string): string {
   if (markdown.split('\n').some(isTooDeep)) throw new RangeError('nested too deep');
-  return processor.stringify(processor.runSync(processor.parse(markdown) as Root));
+  return String(processor.processSync(markdown));
 }

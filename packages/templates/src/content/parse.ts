@@ -1,9 +1,9 @@
 /** HTML text → tree, without trust in its size or depth. The parser is the one of the HTML standard, as in browsers. */
-import type { RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { html as constants, type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 import type { Findings } from './findings.ts';
 import { droppedTags } from './schema.ts';
+import type { Node } from './tree.ts';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
@@ -90,11 +90,11 @@ function prune(root: ParentNode, findings: Findings): void {
 }
 
 /** @throws TooLargeError */
-export function parseHtml(html: string, findings: Findings): RootContent[] {
+export function parseHtml(html: string, findings: Findings): Node[] {
   // As in a `div`: the default context is a template, in which cells without a table would stay.
   const context = defaultTreeAdapter.createElement('div', constants.NS.HTML, []);
   const fragment = parseFragment(context, html, { treeAdapter: countingAdapter() });
   prune(fragment, findings);
   const tree = fromParse5(fragment);
-  return tree.type === 'root' ? tree.children : [tree];
+  return (tree.type === 'root' ? tree.children : [tree]) as unknown as Node[];
 }

@@ -1,0 +1,142 @@
+import { statuses } from '@situs-kpu/results/core';
+import {
+  contohBelumAda,
+  contohKolomKosong,
+  pilgubSurakarta2024,
+  pilwalkotSurakarta2024,
+} from '@situs-kpu/results/fixtures';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import { siteFromRegion } from '../../site/site.ts';
+import { ResultPage, type ResultPageProps, resultHead, resultTerms } from './index.ts';
+
+const site = siteFromRegion('33.72');
+const result = pilwalkotSurakarta2024();
+const show = (props: Partial<ResultPageProps> = {}) =>
+  render(<ResultPage site={site} result={result} path="/hasil/pilwalkot-2024/" {...props} />);
+const main = () => screen.getByRole('main');
+const at = (text: string) => {
+  const index = main().textContent?.indexOf(text) ?? -1;
+  if (index < 0) throw new Error(`"${text}" is not on the page`);
+  return index;
+};
+
+describeConformance(
+  'ResultPage',
+  <ResultPage
+    site={site}
+    result={result}
+    path="/h"
+    downloads={[{ label: 'CSV', href: '/h.csv' }]}
+    next={[{ label: 'x', href: '/x' }]}
+  />,
+  { contract: 'templates/ResultPage@1' },
+);
+
+describe('a voter reads, in this order', () => {
+  test('contest, status, sentence, figures, areas, words, next step, sources', () => {
+    show();
+    const order = [
+      result.contest.name,
+      statuses[result.status].label.id,
+      '121.471',
+      'Menurut wilayah',
+      'Laweyan',
+      'Apa arti kata-kata ini?',
+      'Apa selanjutnya?',
+      'Sumber',
+      'Diperbarui',
+    ];
+    const places = order.map((text, i) =>
+      text === 'Sumber' ? (main().textContent?.lastIndexOf(text) ?? -1) : i === 0 ? 0 : at(text),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+  test('the status once, and the documents once', () => {
+    show();
+    expect(document.querySelectorAll('[data-kpu="results/ResultStatus@1"]')).toHaveLength(1);
+    expect(document.querySelectorAll('[data-kpu="results/ResultSources@1"]')).toHaveLength(1);
+  });
+  test('official figures, and no winner', () => {
+    show();
+    for (const figure of ['121.471', '185.970', '307.441', '19.671'])
+      expect(main().textContent).toContain(figure);
+    expect(main().textContent).not.toMatch(/menang|unggul|terpilih/i);
+  });
+  test('files and further pages, when there are any', () => {
+    const { unmount } = show();
+    expect(screen.queryByText('Unduh data')).toBeNull();
+    unmount();
+    show({
+      downloads: [{ label: 'Tabel perolehan suara', href: '/h.csv', note: 'CSV, 2 kB' }],
+      next: [{ label: 'Hasil Pilgub 2024', href: '/g' }],
+    });
+    expect(screen.getByRole('link', { name: /Tabel perolehan suara.*CSV, 2 kB/ }).getAttribute('href')).toBe(
+      '/h.csv',
+    );
+    expect(screen.getByRole('link', { name: 'Hasil Pilgub 2024' })).toBeTruthy();
+  });
+});
+
+test('a part of a larger contest is named', () => {
+  show({ result: pilgubSurakarta2024() });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Jawa Tengah.*: Kota Surakarta$/);
+});
+
+test('made-up figures carry the mark CONTOH in the band and the sentence', () => {
+  show({ result: contohKolomKosong() });
+  expect(main().textContent?.match(/CONTOH/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(at('CONTOH')).toBeLessThan(at('Kolom kosong'));
+});
+
+test('figures that contradict each other are shown with the line marked, and no sentence', () => {
+  show({ result: { ...result, valid: 307_442 } });
+  expect(main().textContent).toContain('307.442');
+  expect(main().textContent).toContain('Perlu diperiksa');
+  const story = document.querySelector('[data-kpu="results/ResultStory@1"]');
+  expect(story?.textContent).not.toContain('memperoleh');
+});
+
+test('before the count there is no figure, not even a zero', () => {
+  show({ result: contohBelumAda() });
+  expect(main().textContent).not.toMatch(/(^|[\s>])0([\s.,<]|$)/);
+  expect(main().textContent).not.toMatch(/NaN|undefined|null/);
+  expect(within(main()).getByText('Apa selanjutnya?')).toBeTruthy();
+});
+
+test.each([undefined, null, {}, { children: 'x', options: 7 }])(
+  'data that is %j still gives a page',
+  (broken) => {
+    show({ result: broken as never, title: 'Hasil' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hasil');
+    expect(main().textContent).not.toMatch(/NaN|undefined|\[object/);
+  },
+);
+
+test('old figures are marked', () => {
+  show({ validUntil: '2024-12-31', now: '2025-01-02T00:00Z' });
+  expect(screen.getByText('Data lama')).toBeTruthy();
+});
+
+test('the words that are explained are those of the figures', () => {
+  expect(resultTerms(result)).not.toContain('hitung_sementara');
+  expect(resultTerms({ ...result, status: 'hitung_sementara' })).toEqual(
+    expect.arrayContaining(['hitung_sementara', 'sirekap']),
+  );
+  expect(resultTerms(contohKolomKosong())).toContain('kolom_kosong');
+});
+
+test('search engines get the sentence that the status allows', () => {
+  const head = resultHead(site, result, '/hasil/pilwalkot-2024/');
+  expect(head.title).toBe(`${result.contest.name} | ${site.name}`);
+  expect(JSON.stringify(head)).not.toMatch(/menang|unggul|terpilih/i);
+  show({ head: true });
+  expect(document.title).toBe(head.title);
+});
+
+test('English words', () => {
+  show({ site: { ...site, locale: 'en' } });
+  expect(screen.getByRole('heading', { name: 'What comes next?' })).toBeTruthy();
+});

@@ -1,0 +1,192 @@
+import { ResultBars, ResultSources, ResultStatus, ResultStory, ResultTable } from '@situs-kpu/results';
+import {
+  type ElectionResult,
+  terms as glossary,
+  resultStory,
+  type StoryLength,
+  statuses,
+  type TermId,
+  type timeZones,
+  tolerant,
+} from '@situs-kpu/results/core';
+import {
+  type BreadcrumbItem,
+  Freshness,
+  Heading,
+  LinkList,
+  type LinkListItem,
+  TermNote,
+  type TimeZone,
+} from '@situs-kpu/ui';
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import type { TemplatesContractId } from '../../contract.ts';
+import { type HeadData, pageHead } from '../../head/head.ts';
+import { resultPageText } from '../../i18n.ts';
+import { cx } from '../../internal/cx.ts';
+import type { SiteConfig } from '../../site/site.ts';
+import { Head } from '../Head/index.ts';
+import { PageShell } from '../PageShell/index.ts';
+import * as styles from './ResultPage.css.ts';
+
+export interface ResultPageProps extends Omit<ComponentPropsWithRef<'article'>, 'title'> {
+  site: SiteConfig;
+  result: ElectionResult;
+  /** Path on the site: `/hasil/pilwalkot-2024/`. */
+  path: string;
+  /** Heading of the page. @default the name of the contest, and the area if it is another */
+  title?: string;
+  /** The pages above. @default the home page */
+  breadcrumb?: readonly BreadcrumbItem[];
+  /** How much the sentence tells. @default 'baris' */
+  length?: StoryLength;
+  /** Words to explain. @default those that a page with these figures uses */
+  terms?: readonly TermId[];
+  /** Files with the same figures; `note` says form and size: "CSV, 12 kB". */
+  downloads?: readonly LinkListItem[];
+  /** Where to go from here: the page of the next stage, of the source documents, of the other contest. */
+  next?: readonly LinkListItem[];
+  /** Until when the figures hold, if a later state is expected. */
+  validUntil?: string;
+  /** The present, as an instant with offset; with it, figures past `validUntil` are marked as old. */
+  now?: string;
+  /** Renders title and metadata too, for apps in which React owns the head. @default false */
+  head?: boolean;
+  /** What stands beside the content. */
+  aside?: ReactNode;
+  /** A map or chart of this result, below the figures. */
+  children?: ReactNode;
+}
+
+const id: TemplatesContractId = 'templates/ResultPage@1';
+
+const zones: Readonly<Record<(typeof timeZones)[number], TimeZone>> = {
+  WIB: 'Asia/Jakarta',
+  WITA: 'Asia/Makassar',
+  WIT: 'Asia/Jayapura',
+};
+
+function titleOf({ contest, area }: ElectionResult): string {
+  return area.code === contest.regionCode || contest.name.includes(area.name)
+    ? contest.name
+    : `${contest.name}: ${area.name}`;
+}
+
+/** The words that the figures of this result use, in the order of the form. */
+export function resultTerms(given: ElectionResult): TermId[] {
+  const { status, options, voters, sources } = tolerant(given);
+  const provisional = status === 'hitung_sementara' || status === 'tps_lengkap_belum_rekap';
+  const asked: (TermId | false)[] = [
+    provisional && 'hitung_sementara',
+    (provisional || sources.some(({ kind }) => kind === 'sirekap')) && 'sirekap',
+    !provisional && statuses[status].figures && 'rekapitulasi',
+    'nomor_urut',
+    options.some(({ kind }) => kind === 'kolom_kosong') && 'kolom_kosong',
+    'suara_sah',
+    'suara_tidak_sah',
+    voters.dpt !== null && 'dpt',
+    voters.dpt !== null && 'partisipasi',
+    'tps',
+  ];
+  return asked.filter((term) => term !== false);
+}
+
+/** Title, description (the sentence that the status allows), canonical address and OpenGraph of a result page. */
+export function resultHead(site: SiteConfig, given: ElectionResult, path: string, title?: string): HeadData {
+  const result = tolerant(given);
+  const { text } = resultStory(result, { locale: site.locale ?? 'id' });
+  return pageHead({ site, title: title ?? titleOf(result), path, description: text });
+}
+
+/**
+ * A whole page with one result: its status before any figure, the sentence that the status allows, figures in ballot
+ * order, areas, what the words mean, what comes next, and the documents to check it with. Made-up figures carry the
+ * mark CONTOH, contradicting ones are marked line by line and get no sentence.
+ */
+export function ResultPage({
+  site,
+  result: given,
+  path,
+  title: ownTitle,
+  breadcrumb,
+  length = 'baris',
+  terms: ownTerms,
+  downloads = [],
+  next = [],
+  validUntil,
+  now,
+  head = false,
+  aside,
+  className,
+  children,
+  ...rest
+}: ResultPageProps): ReactElement {
+  const { locale = 'id', homeHref = '/' } = site;
+  const text = resultPageText[locale];
+  const result = tolerant(given);
+  const title = ownTitle ?? titleOf(result);
+  const terms = ownTerms ?? resultTerms(result);
+  const { asOf, children: areas, status, timeZone } = result;
+  return (
+    <PageShell
+      site={site}
+      head={head && <Head data={resultHead(site, result, path, title)} />}
+      current={path}
+      breadcrumb={breadcrumb ?? [{ label: text.home, href: homeHref }]}
+      title={title}
+      aside={aside}
+    >
+      <article data-kpu={id} className={cx(styles.root, className)} {...rest}>
+        <Heading level={1}>{title}</Heading>
+        <ResultStatus result={result} locale={locale} />
+        <ResultStory result={result} length={length} locale={locale} terms={false} hideStatus />
+        <ResultBars result={result} locale={locale} hideStatus hideSources />
+        {children}
+        {areas.length > 0 && (
+          <section>
+            <Heading level={2} size="xl">
+              {text.areas}
+            </Heading>
+            <ResultTable result={result} by="areas" locale={locale} hideStatus hideSources />
+          </section>
+        )}
+        {terms.length > 0 && (
+          <section>
+            <Heading level={2} size="xl">
+              {text.terms}
+            </Heading>
+            {terms.map((term) => (
+              <TermNote key={term} term={glossary[term].label[locale]} locale={locale}>
+                {glossary[term].definition[locale]}
+              </TermNote>
+            ))}
+          </section>
+        )}
+        {downloads.length > 0 && (
+          <section>
+            <Heading level={2} size="xl">
+              {text.downloads}
+            </Heading>
+            <LinkList items={downloads} />
+          </section>
+        )}
+        <section>
+          <Heading level={2} size="xl">
+            {text.next}
+          </Heading>
+          <p>{statuses[status].next[locale]}</p>
+          <LinkList items={next} />
+        </section>
+        <ResultSources result={result} locale={locale} />
+        {asOf !== null && (
+          <Freshness
+            updated={asOf}
+            timeZone={zones[timeZone]}
+            locale={locale}
+            {...(validUntil !== undefined && { validUntil })}
+            {...(now !== undefined && { now })}
+          />
+        )}
+      </article>
+    </PageShell>
+  );
+}

@@ -1,0 +1,1 @@
+export { ResultPage, type ResultPageProps, resultHead, resultTerms } from './ResultPage.tsx';
