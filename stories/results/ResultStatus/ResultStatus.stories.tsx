@@ -1,0 +1,27 @@
+import { ResultStatus } from '@situs-kpu/results';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { berbendera, results } from '../results.ts';
+
+const meta = {
+  title: 'Results/ResultStatus',
+  component: ResultStatus,
+  args: { result: results.rekap, locale: 'id' },
+  argTypes: { result: { control: false } },
+} satisfies Meta<typeof ResultStatus>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Rekapitulasi: Story = { args: { result: results.rekap } };
+export const Sementara: Story = { args: { result: results.sementara } };
+export const SementaraSebagian: Story = { args: { result: results.sementaraSebagian } };
+export const TpsLengkap: Story = { args: { result: results.lengkap } };
+export const Penetapan: Story = { args: { result: results.penetapan } };
+export const KolomKosong: Story = { args: { result: results.kolomKosong } };
+export const AmbangJakarta: Story = { args: { result: results.jakarta } };
+export const TidakCocok: Story = { args: { result: results.tidakCocok } };
+export const BelumLengkap: Story = { args: { result: results.belumLengkap } };
+export const BelumAda: Story = { args: { result: results.belumAda } };
+export const DiMahkamahKonstitusi: Story = { args: { result: results.sengketa } };
+export const DenganKoreksi: Story = { args: { result: berbendera } };
+export const English: Story = { args: { result: results.lengkap, locale: 'en' } };
