@@ -12,7 +12,10 @@ globalStyle(`${root} tbody svg`, {
   inlineSize: 'calc(200% - 3.5rem)',
   '@container': { [narrow]: { inlineSize: 'calc(200% - 2.5rem)' } },
 });
-globalStyle(`${root} tbody td`, { '@container': { '(min-width: 30rem)': { fontSize: vars.text['3xl'] } } });
+globalStyle(`${root} tbody td`, {
+  fontSize: vars.text.xl,
+  '@container': { '(min-width: 30rem)': { fontSize: vars.text['3xl'] } },
+});
 globalStyle(`${root} tbody :is(th, td:not([colspan]))`, {
   '@container': { [narrow]: { paddingBlockEnd: '3rem', paddingInline: 0 } },
 });

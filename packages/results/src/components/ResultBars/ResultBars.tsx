@@ -98,7 +98,7 @@ function modelOf({ result, options, whole, sound }: Figures, marker: Marker, loc
   model.description = [
     `${statusLine(result, locale)}.`,
     options.length > 0 ? text.order : '',
-    sound ? own.whole(formatVotes(whole, locale)) : '',
+    sound ? text.whole(formatVotes(whole, locale)) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -23,9 +23,10 @@ const cells = (container: Element, part = 'tbody') =>
     [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
   );
 
-test('a person reads votes and shares with the denominator in the head', () => {
+test('a person reads votes and shares with the denominator in the caption', () => {
   const container = show({ result: pilwalkotSurakarta2024() });
-  expect(cells(container, 'thead')).toEqual([['Pilihan', 'Suara', 'Persen dari 307.441 suara sah']]);
+  expect(cells(container, 'thead')).toEqual([['Pilihan', 'Suara', 'Persen']]);
+  expect(container.querySelector('caption')?.textContent).toContain('Persen dari 307.441 suara sah.');
   expect(cells(container)).toEqual([
     ['1 Teguh Prakosa - Bambang Nugroho', '121.471', '39,51%'],
     ['2 Respati Ardi - Astrid Widayani', '185.970', '60,49%'],

@@ -98,7 +98,8 @@ function options(figures: Figures, marker: Marker, shares: boolean, locale: Loca
   const { result, whole, sound, note } = figures;
   const withShares = shares && sound;
   const columns: TableColumn[] = [{ header: text.option }, { header: text.votes, numeric: true }];
-  if (withShares) columns.push({ header: text.shareHeader(formatVotes(whole, locale)), numeric: true });
+  if (withShares) columns.push({ header: text.percent, numeric: true });
+  const more = withShares ? `${text.order} ${text.whole(formatVotes(whole, locale))}` : text.order;
   const rows = figures.options.map(({ path, number, label, text: votes, share }): TableRow => {
     const head = (
       <>
@@ -110,7 +111,7 @@ function options(figures: Figures, marker: Marker, shares: boolean, locale: Loca
   });
   return (
     <>
-      <Table caption={captionOf(result, text.order, locale)} columns={columns} rows={rows} locale={locale} />
+      <Table caption={captionOf(result, more, locale)} columns={columns} rows={rows} locale={locale} />
       {withShares && note && <small>{note}</small>}
       {shares && !sound && whole !== null && whole > 0n && <small>{resultTableText[locale].noShares}</small>}
     </>
