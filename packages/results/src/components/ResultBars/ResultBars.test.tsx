@@ -103,7 +103,9 @@ test('before the count there are names and no number', () => {
 });
 
 test('without options, sources or time it says what is missing', () => {
-  const text = show(kosong()).textContent;
+  const container = show(kosong());
+  const text = container.textContent;
+  expect(container.querySelector('caption')?.textContent).toContain('Hasil ditetapkan');
   expect(text).toContain('Belum ada daftar pilihan');
   expect(text).toContain('Dokumen sumber belum dicantumkan');
 });

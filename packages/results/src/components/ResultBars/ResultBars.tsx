@@ -86,7 +86,11 @@ function modelOf({ result, options, whole, sound }: Figures, marker: Marker, loc
         .join(' '),
     })),
     {
-      title: titleOf(result, locale),
+      // Without a row the chart shows its title only: the status must not be lost with the sentence under it.
+      title:
+        options.length > 0
+          ? titleOf(result, locale)
+          : `${titleOf(result, locale)}. ${statusLine(result, locale)}`,
       labelHeader: own.option,
       valueHeader: text.votes,
       unit: text.votes,
