@@ -83,3 +83,9 @@ test('a description is cut at a word, and a short one is left alone', () => {
   expect(shorten('Satu, dua tiga', 9)).toBe('Satu…');
   expect(shorten('x'.repeat(20), 10)).toBe(`${'x'.repeat(9)}…`);
 });
+
+test('a picture that only this page can show is no preview', () => {
+  const head = pageHead({ site, path: '/', image: { src: 'data:image/png;base64,AA', alt: 'x' } });
+  expect(content(head, 'og:image')).toBeUndefined();
+  expect(content(head, 'twitter:card')?.['content']).toBe('summary');
+});

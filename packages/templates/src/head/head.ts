@@ -49,20 +49,29 @@ export function describe(text: string, max = maxDescription): string {
   return `${cut.slice(0, space > max / 2 ? space : undefined).replace(/[\s,.;:–-]+$/, '')}…`;
 }
 
+function resolve(host: string, path: string): string | undefined {
+  const base = `https://${host}/`;
+  const url = /^[\w.-]+(?::\d+)?$/.test(host) && URL.canParse(path, base) ? new URL(path, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
 /**
  * Full address of a path on the site, or of a file elsewhere.
  * @throws if it is no http(s) address: it would stand in `canonical`, where it takes the page out of search engines
  */
 export function absoluteUrl(host: string, path: string): string {
-  const base = `https://${host}/`;
-  const url = /^[\w.-]+(?::\d+)?$/.test(host) && URL.canParse(path, base) ? new URL(path, base) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  const url = resolve(host, path);
+  if (!url) {
     throw new Error(
       `Situs KPU pageHead: "${path}" on host "${host}" is no address. Search engines and previews would lead nowhere. Give the host without https:// (kota-surakarta.kpu.go.id) and a path that begins with "/".`,
     );
   }
-  return url.href;
+  return url;
 }
+
+/** Full address of a picture; `undefined` for one that only this page can show, such as `data:`. */
+export const imageUrl = (host: string, src: string | undefined): string | undefined =>
+  src ? resolve(host, src) : undefined;
 
 /**
  * Title with the full name of the institution, description, canonical address and OpenGraph.
@@ -112,8 +121,9 @@ export function pageHead(page: PageInfo): HeadData {
   property('og:url', url);
   property('og:site_name', site.name);
   property('og:locale', lang === 'en' ? 'en_US' : 'id_ID');
-  if (image) {
-    property('og:image', absoluteUrl(site.host, image.src));
+  const picture = imageUrl(site.host, image?.src);
+  if (image && picture) {
+    property('og:image', picture);
     property('og:image:alt', image.alt);
     property('og:image:width', image.width);
     property('og:image:height', image.height);
@@ -123,7 +133,7 @@ export function pageHead(page: PageInfo): HeadData {
     property('article:modified_time', updated);
     property('article:section', section);
   }
-  name('twitter:card', image ? 'summary_large_image' : 'summary');
+  name('twitter:card', picture ? 'summary_large_image' : 'summary');
   return { lang, title: full, tags };
 }
 

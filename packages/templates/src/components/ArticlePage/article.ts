@@ -1,7 +1,7 @@
 import type { BreadcrumbItem, InformativeFigureProps } from '@situs-kpu/ui';
 import { type Credit, type Dateline, formatDateline, parseDateline } from '../../content/conventions.ts';
 import { type ArticleBody, isArticleBody } from '../../content/safe.ts';
-import { absoluteUrl, describe, type HeadData, pageHead } from '../../head/head.ts';
+import { absoluteUrl, describe, type HeadData, imageUrl, pageHead } from '../../head/head.ts';
 import { type JsonLdValue, newsArticle } from '../../head/jsonLd.ts';
 import type { SiteConfig } from '../../site/site.ts';
 
@@ -91,6 +91,7 @@ export function articleHead(site: SiteConfig, article: Article): HeadData {
 /** JSON-LD of an article. */
 export function articleJsonLd(site: SiteConfig, article: Article): JsonLdValue {
   const { title, path, published, updated, category, figure, body } = article;
+  const picture = imageUrl(site.host, figure?.src);
   return newsArticle(site, {
     title,
     url: absoluteUrl(site.host, path),
@@ -98,7 +99,7 @@ export function articleJsonLd(site: SiteConfig, article: Article): JsonLdValue {
     updated,
     description: descriptionOf(article),
     section: category?.label,
-    images: figure && [absoluteUrl(site.host, figure.src)],
+    images: picture === undefined ? undefined : [picture],
     words: isArticleBody(body) ? body.words : undefined,
     locale: site.locale,
   });
