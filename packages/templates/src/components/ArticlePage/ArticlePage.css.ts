@@ -11,10 +11,3 @@ export const meta = style({
   lineHeight: vars.leading.body,
 });
 globalStyle(`${root} > ${meta}`, { marginBlockStart: vars.space[3] });
-
-/** Where a printed article can be found again. On screen the browser shows it. */
-export const address = style({
-  display: 'none',
-  overflowWrap: 'anywhere',
-  '@media': { print: { display: 'block' } },
-});

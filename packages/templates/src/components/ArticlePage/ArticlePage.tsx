@@ -65,7 +65,6 @@ export function ArticlePage({
   const { title, path, published, updated, category, eventDate, author, publisher, figure, body, credit } =
     article;
   const text = articleText[locale];
-  const url = absoluteUrl(site.host, path);
   const date = (value: string) => <DateTime value={value} timeZone={timeZone} weekday locale={locale} />;
   const by = author ? `${text.by} ${author}` : publisher;
   return (
@@ -120,8 +119,7 @@ export function ArticlePage({
           {children}
         </ArticleText>
         {data}
-        {share && <ShareLinks url={url} title={title} locale={locale} />}
-        <p className={styles.address}>{url}</p>
+        {share && <ShareLinks url={absoluteUrl(site.host, path)} title={title} locale={locale} />}
         {structuredData && <JsonLd value={articleJsonLd(site, article)} />}
       </article>
       {pagination}

@@ -20,3 +20,10 @@ globalStyle(`${body} > * > aside`, {
   paddingBlockStart: vars.space[4],
   '@media': { print: { display: 'none' } },
 });
+
+/** Where a printed page can be found again. On screen the browser shows it. */
+export const address = style({
+  display: 'none',
+  overflowWrap: 'anywhere',
+  '@media': { print: { display: 'block' } },
+});

@@ -60,3 +60,12 @@ test('a site without menu, footer or trail still has its frame', () => {
   expect(screen.getByRole('contentinfo')).toBeTruthy();
   expect(screen.getByText('Skip to main content')).toBeTruthy();
 });
+
+test('a printed page says where it can be found again', () => {
+  render(
+    <PageShell site={site} current="/kontak">
+      <h1>Kontak</h1>
+    </PageShell>,
+  );
+  expect(screen.getByText('https://kota-surakarta.kpu.go.id/kontak')).toBeTruthy();
+});

@@ -19,7 +19,7 @@ export interface PageShellProps extends Omit<ComponentPropsWithRef<'div'>, 'titl
   site: SiteConfig;
   /** `<Head data={…} />`, for apps in which React owns the head. Others use `renderHead`. */
   head?: ReactNode;
-  /** Path of this page as the menu writes it. */
+  /** Path of this page as the menu writes it. Its full address is printed at the end of the page. */
   current?: string | undefined;
   /** `href` of the menu page to which this one belongs, when it is not in the menu itself. */
   section?: string | undefined;
@@ -76,6 +76,7 @@ export function PageShell({
         ) : (
           main
         )}
+        {current && <p className={styles.address}>{`https://${site.host}${current}`}</p>}
       </Container>
       <SiteFooter locale={locale} {...footer} />
     </div>
