@@ -1,0 +1,2 @@
+export type { BarChartProps, BarChartSize } from './BarChart.tsx';
+export { BarChart, barChartSizes } from './BarChart.tsx';
