@@ -32,24 +32,24 @@ export const Ranking: Story = {
   args: { data: kabupaten, spec: { ...provinceSpec, sort: 'descending' } },
 };
 
-/** Shares name their denominator; the track is the whole; the line is half of it. */
-export const SharesAndThreshold: Story = {
-  args: {
-    data: longLabels,
-    spec: {
-      ...votesSpec,
-      domain: 'total',
-      share: { label: '11.513.560 suara sah (CONTOH)' },
-      total: { label: 'Jumlah suara sah' },
-      threshold: { value: 5756780, label: 'Separuh suara sah' },
-    },
-    children: 'Sumber: CONTOH, bukan hasil pemilihan.',
+const sharesArgs = {
+  data: longLabels,
+  spec: {
+    ...votesSpec,
+    domain: 'total' as const,
+    share: { label: '11.513.564 suara sah (CONTOH)' },
+    total: { label: 'Jumlah suara sah' },
+    threshold: { value: 5756782, label: 'Separuh suara sah' },
   },
+  children: 'Sumber: CONTOH, bukan hasil pemilihan.',
 };
+
+/** Shares name their denominator; the track is the whole; the line is half of it. */
+export const SharesAndThreshold: Story = { args: sharesArgs };
 
 /** In a column of 300 px names still stand whole, and nothing scrolls sideways. */
 export const NarrowColumn: Story = {
-  args: SharesAndThreshold.args,
+  args: sharesArgs,
   decorators: [
     (Story) => (
       <div className="sb-container-300">

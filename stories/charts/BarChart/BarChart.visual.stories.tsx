@@ -13,9 +13,9 @@ export default meta;
 const shares = {
   ...votesSpec,
   domain: 'total' as const,
-  share: { label: '11.513.560 suara sah (CONTOH)' },
+  share: { label: '11.513.564 suara sah (CONTOH)' },
   total: {},
-  threshold: { value: 5756780, label: 'Separuh suara sah' },
+  threshold: { value: 5756782, label: 'Separuh suara sah' },
 };
 
 export const Densities: StoryObj = {
