@@ -26,7 +26,26 @@ export default {
       plugins: process.env['VITEST'] ? [] : [...stylePlugins(), sourceEffectsPlugin()],
       optimizeDeps: {
         // Named here so that a cold first run does not discover them half way and reload the test page.
-        include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+        include: [
+          'react',
+          'react-dom',
+          'react-dom/client',
+          'react-dom/server',
+          'react/jsx-runtime',
+          'react/jsx-dev-runtime',
+          '@situs-kpu/results > valibot',
+          ...[
+            'hast-util-from-parse5',
+            'mdast-util-gfm-table',
+            'micromark-extension-gfm-table',
+            'parse5',
+            'rehype-sanitize',
+            'rehype-stringify',
+            'remark-parse',
+            'remark-rehype',
+            'unified',
+          ].map((name) => `@situs-kpu/templates > ${name}`),
+        ],
       },
     }),
 } satisfies StorybookConfig;

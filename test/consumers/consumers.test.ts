@@ -149,6 +149,6 @@ describe('consumers', () => {
     const dir = install(join(root, 'packages/create-situs-kpu/template'));
     run(dir, 'pnpm', ['run', 'build']);
     const article = readFileSync(join(dir, 'dist/index.html'), 'utf8');
-    expect(article).toContain('KOTA SURAKARTA');
+    expect(article).toContain('Kota Surakarta');
   });
 });

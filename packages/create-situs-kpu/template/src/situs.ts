@@ -1,4 +1,5 @@
 /** Kantor ini: identitas, alamat, menu. Semua halaman memakainya. */
+import { fullName, officeName, region } from '@situs-kpu/regions';
 import { type SiteConfig, siteFromRegion } from '@situs-kpu/templates';
 
 /** Halaman yang ada di situs ini; menu hanya memuat halaman yang ada. */
@@ -7,11 +8,20 @@ const pages = {
   hasilPemilihan: '/hasil/',
 };
 
+const wilayah = region('33.72');
+const nama = officeName(wilayah, { form: 'full' });
+const kota = fullName(wilayah);
+
 export const situs: SiteConfig & { url: string } = (() => {
-  const site = siteFromRegion('33.72', {
+  const site = siteFromRegion(wilayah.code, {
     pages,
     footer: {
-      // Isi alamat, telepon, surel, dan jam layanan kantor di sini (footer.contact).
+      contact: {
+        name: nama,
+        // Isi dengan alamat kantor; tambahkan phone, email, whatsapp, dan hours.
+        street: 'Alamat, telepon, surel, dan jam pelayanan belum diisi',
+        city: kota,
+      },
       social: [],
     },
   });

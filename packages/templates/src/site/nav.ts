@@ -82,9 +82,12 @@ export const cmsPages = {
   kpuDalamBerita: '/blog/category/96',
 } as const satisfies SitePages;
 
+/** The service for complaints is the state's, not the office's: alone it is no "Kontak". */
+const notAlone: readonly PageKey[] = ['lapor'];
+
 /**
- * The menu with the pages that exist. A section with one page is a plain link named after both
- * (`Produk Hukum: JDIH`), one without is left out: a menu must not be empty (NAV-03).
+ * The menu with the pages that exist. A section with one page is a plain link with the section's name, one without
+ * is left out: a menu must not be empty (NAV-03).
  */
 export function standardNav(pages: SitePages): NavItem[] {
   const items: NavItem[] = [];
@@ -94,8 +97,9 @@ export function standardNav(pages: SitePages): NavItem[] {
       return href ? [{ label: text, href }] : [];
     });
     const [first] = links;
+    const alone = notAlone.some((key) => key in members && pages[key] === first?.href);
     if (links.length > 1) items.push({ label, items: links });
-    else if (first) items.push({ label: `${label}: ${first.label}`, href: first.href });
+    else if (first && !alone) items.push({ label, href: first.href });
   }
   return items;
 }

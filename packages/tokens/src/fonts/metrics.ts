@@ -1,6 +1,6 @@
 /**
  * Metric-matched fallback: a local font is stretched (`size-adjust`) until a line of Indonesian text is as wide as in
- * Public Sans, and its ascent and descent are set to those of Public Sans. The swap then moves nothing.
+ * Public Sans, and its ascent and descent are set to those of Public Sans. A page keeps its line breaks, whichever of the two it shows.
  *
  * size-adjust      = average advance of Public Sans ÷ average advance of the local font, both per em
  * ascent-override  = ascent of Public Sans per em ÷ size-adjust; descent and line gap likewise
@@ -101,8 +101,8 @@ export function fontsCss(): string {
       "  font-family: 'Public Sans';",
       '  font-weight: 400 700;',
       '  font-style: normal;',
-      // Text is readable at once and the matched fallback keeps its place; `optional` would leave first visits without tabular figures.
-      '  font-display: swap;',
+      // Never changes while somebody reads, so nothing can move; system fonts have tabular figures as well.
+      '  font-display: optional;',
       "  src: url('../fonts/public-sans-kpu.woff2') format('woff2');",
       '}',
     ].join('\n'),
