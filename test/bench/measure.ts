@@ -70,6 +70,8 @@ export async function chart(
   const cdp = await session(page, throttle);
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForFunction('window.ready === true');
+  // A pointer that happens to rest on the chart would have React handle its events.
+  await page.mouse.move(1270, 710);
   const settle =
     'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))';
   // The first rendering of a page also compiles React; it is not the chart's.

@@ -54,7 +54,7 @@ export function themeRules({ themes, print }: ThemeValues): ThemeRule[] {
 }
 
 const exact: Values = {
-  'color-line': 'GrayText',
+  'color-line': 'CanvasText',
   'color-on-gold': 'Canvas',
   'color-link': 'LinkText',
   'color-link-hover': 'LinkText',
