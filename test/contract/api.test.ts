@@ -35,6 +35,7 @@ describe.each(entries)('$name', ({ pkg, types, name }) => {
     mkdirSync(join(cache, name), { recursive: true });
     const config = ExtractorConfig.prepare({
       configObject: {
+        newlineKind: 'lf',
         projectFolder: pkg.dir,
         mainEntryPointFilePath: types,
         compiler: {

@@ -111,7 +111,8 @@ describe.each(libraries)('$manifest.name', (pkg) => {
     expect(effects).not.toBe(true);
     expect(effects).toBeDefined();
     // Style sheets, and scripts that are linked as they are; never a module.
-    for (const effect of effects || []) expect(effect).toMatch(/^\*\*\/\*\.css$|^\.\/static\//);
+    for (const effect of Array.isArray(effects) ? effects : [])
+      expect(effect).toMatch(/^\*\*\/\*\.css$|^\.\/static\//);
   });
 
   test('no declaration leads to a file that is not there', () => {

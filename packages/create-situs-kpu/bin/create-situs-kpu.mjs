@@ -5,7 +5,8 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { officeName, RegionError, region, siteHost } from '@situs-kpu/regions';
 
-const usage = 'Pemakaian / usage: npm create situs-kpu@latest <folder> -- --wilayah <kode Kemendagri>\nContoh / example:  npm create situs-kpu@latest situs-klaten -- --wilayah 33.10';
+const usage =
+  'Pemakaian / usage: npm create situs-kpu@latest <folder> -- --wilayah <kode Kemendagri>\nContoh / example:  npm create situs-kpu@latest situs-klaten -- --wilayah 33.10';
 
 /** The region whose content the template carries. */
 const templateRegion = '33.72';
@@ -15,13 +16,17 @@ function fail(message) {
   process.exit(1);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { wilayah: { type: 'string', default: templateRegion }, help: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { wilayah: { type: 'string', default: templateRegion }, help: { type: 'boolean' } },
+});
 if (values.help) {
   console.log(usage);
   process.exit(0);
 }
 const [folder] = positionals;
-if (!folder) fail(`Situs KPU create: no folder was named. The site needs a place to be written to. Name one.\n${usage}`);
+if (!folder)
+  fail(`Situs KPU create: no folder was named. The site needs a place to be written to. Name one.\n${usage}`);
 
 let office;
 try {
@@ -31,23 +36,49 @@ try {
 }
 
 const target = resolve(folder);
-if (existsSync(target) && readdirSync(target).length > 0) fail(`Situs KPU create: ${folder} is not empty. Files there would be mixed with the site's. Name an empty or a new folder.`);
+if (existsSync(target) && readdirSync(target).length > 0)
+  fail(
+    `Situs KPU create: ${folder} is not empty. Files there would be mixed with the site's. Name an empty or a new folder.`,
+  );
 
 const template = join(import.meta.dirname, '../template');
-cpSync(template, target, { recursive: true, filter: (path) => !/[\\/](node_modules|dist|\.astro)([\\/]|$)/.test(path.slice(template.length)) });
+cpSync(template, target, {
+  recursive: true,
+  filter: (path) => !/[\\/](node_modules|dist|\.astro)([\\/]|$)/.test(path.slice(template.length)),
+});
 // npm leaves .gitignore files out of packages.
 writeFileSync(join(target, '.gitignore'), 'node_modules/\ndist/\n.astro/\n');
 
 const manifest = join(target, 'package.json');
-writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"situs-kpu-template"', JSON.stringify(basename(target).toLowerCase().replace(/[^a-z0-9-]+/g, '-'))));
+writeFileSync(
+  manifest,
+  readFileSync(manifest, 'utf8').replace(
+    '"situs-kpu-template"',
+    JSON.stringify(
+      basename(target)
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-'),
+    ),
+  ),
+);
 
 if (office.code !== templateRegion) {
   const config = join(target, 'src/situs.ts');
-  writeFileSync(config, readFileSync(join(target, 'src/situs.baru.ts'), 'utf8').replaceAll("'00.00'", `'${office.code}'`));
+  writeFileSync(
+    config,
+    readFileSync(join(target, 'src/situs.baru.ts'), 'utf8').replaceAll("'00.00'", `'${office.code}'`),
+  );
   // The news and results of Surakarta are not this office's.
-  for (const content of ['src/isi/berita', 'src/isi/hasil.ts']) rmSync(join(target, content), { recursive: true, force: true });
-  writeFileSync(join(target, 'src/isi/hasil.ts'), readFileSync(join(target, 'src/isi/hasil.baru.ts'), 'utf8'));
+  for (const content of ['src/isi/berita', 'src/isi/hasil.ts'])
+    rmSync(join(target, content), { recursive: true, force: true });
+  writeFileSync(
+    join(target, 'src/isi/hasil.ts'),
+    readFileSync(join(target, 'src/isi/hasil.baru.ts'), 'utf8'),
+  );
 }
-for (const seed of ['src/situs.baru.ts', 'src/isi/hasil.baru.ts']) rmSync(join(target, seed), { force: true });
+for (const seed of ['src/situs.baru.ts', 'src/isi/hasil.baru.ts'])
+  rmSync(join(target, seed), { force: true });
 
-console.log(`${officeName(office)} (${siteHost(office)}) → ${folder}\n\n  cd ${folder}\n  npm install\n  npm run dev`);
+console.log(
+  `${officeName(office)} (${siteHost(office)}) → ${folder}\n\n  cd ${folder}\n  npm install\n  npm run dev`,
+);
