@@ -52,6 +52,7 @@ export function PageShell({
   const main = (
     <main id="konten" tabIndex={-1}>
       {children}
+      {current && <p className={styles.address}>{`https://${site.host}${current}`}</p>}
     </main>
   );
   return (
@@ -76,7 +77,6 @@ export function PageShell({
         ) : (
           main
         )}
-        {current && <p className={styles.address}>{`https://${site.host}${current}`}</p>}
       </Container>
       <SiteFooter locale={locale} {...footer} />
     </div>
