@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { PNG } from 'pngjs';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumLaunch, pinned } from '../utils/chromium.ts';
 import { type Site, serveFolder, storybookDir } from '../utils/serve.ts';
@@ -50,27 +50,37 @@ const shots = Object.values(index.entries)
     ['wide', ...Object.keys(modes).filter((m) => e.tags?.includes(m))].map((mode) => ({ id: e.id, mode })),
   );
 
-/** First differing pixel, or null; sizes count as well. */
-function compare(a: PNG, b: PNG): string | null {
+interface Pixels {
+  width: number;
+  height: number;
+  /** Red, green, blue for each pixel. */
+  data: Buffer;
+}
+
+/** Baselines are lossless WebP: the same pixels in a quarter of the bytes of PNG. */
+async function pixels(image: Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(image).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+/** What differs, beginning with the first pixel, or null; sizes count as well. */
+function compare(a: Pixels, b: Pixels): string | null {
   if (a.width !== b.width || a.height !== b.height)
     return `size ${b.width}×${b.height} instead of ${a.width}×${a.height}`;
+  if (a.data.equals(b.data)) return null;
   let count = 0;
   let first = '';
-  for (let i = 0; i < a.data.length; i += 4) {
-    if (
-      a.data[i] === b.data[i] &&
-      a.data[i + 1] === b.data[i + 1] &&
-      a.data[i + 2] === b.data[i + 2] &&
-      a.data[i + 3] === b.data[i + 3]
-    )
-      continue;
-    if (count++ === 0) {
-      const at = i / 4;
-      first = `first at x ${at % a.width}, y ${Math.floor(at / a.width)}: rgb(${[...b.data.subarray(i, i + 3)]}) instead of rgb(${[...a.data.subarray(i, i + 3)]})`;
-    }
+  for (let i = 0; i < a.data.length; i += 3) {
+    const [was, is] = [a.data.subarray(i, i + 3), b.data.subarray(i, i + 3)];
+    if (was.equals(is)) continue;
+    if (count++ === 0)
+      first = `first at x ${(i / 3) % a.width}, y ${Math.floor(i / 3 / a.width)}: rgb(${[...is]}) instead of rgb(${[...was]})`;
   }
-  return count === 0 ? null : `${count} pixels differ, ${first}`;
+  return `${count} pixels differ, ${first}`;
 }
+
+const baselineName = (id: string, mode: string) =>
+  `${id.replace(/--visual|-visual/, '')}.${mode.replace('visual-', '')}.webp`;
 
 describe('visual', () => {
   let browser: Browser;
@@ -121,33 +131,31 @@ describe('visual', () => {
       console.info('Pixels are compared on Linux x64 only, where the browser is the pinned one.');
       return;
     }
-    const name = `${id.replace(/--visual|-visual/, '')}.${mode.replace('visual-', '')}.png`;
+    const name = baselineName(id, mode);
     const file = join(baselines, name);
     const png = await shoot(id, mode);
     if (update) {
-      writeFileSync(file, png);
+      writeFileSync(file, await sharp(png).removeAlpha().webp({ lossless: true, effort: 5 }).toBuffer());
       return;
     }
     expect(
       existsSync(file),
       `there is no baseline ${name}. Look at the story, then run \`pnpm visual:update\` and commit the image`,
     ).toBe(true);
-    const difference = compare(PNG.sync.read(readFileSync(file)), PNG.sync.read(png));
+    const difference = compare(await pixels(readFileSync(file)), await pixels(png));
     if (difference) {
       mkdirSync(diffs, { recursive: true });
-      writeFileSync(join(diffs, name), png);
+      writeFileSync(join(diffs, name.replace('.webp', '.png')), png);
     }
     expect(
       difference,
-      `${name}: look at test/visual/__diff__/${name}; if the change is wanted, run \`pnpm visual:update\``,
+      `${name}: look at test/visual/__diff__/${name.replace('.webp', '.png')}; if the change is wanted, run \`pnpm visual:update\``,
     ).toBeNull();
   });
 
   test('no baseline is left over from a story that is gone', () => {
     if (!pinned) return;
-    const wanted = new Set(
-      shots.map(({ id, mode }) => `${id.replace(/--visual|-visual/, '')}.${mode.replace('visual-', '')}.png`),
-    );
+    const wanted = new Set(shots.map(({ id, mode }) => baselineName(id, mode)));
     expect(readdirSync(baselines).filter((f) => !wanted.has(f))).toEqual([]);
   });
 
@@ -158,14 +166,14 @@ describe('visual', () => {
       waitUntil: 'networkidle',
     });
     await page.waitForSelector('[data-kpu="ui/Button@1"]');
-    const before = PNG.sync.read(await page.screenshot());
-    expect(compare(before, PNG.sync.read(await page.screenshot()))).toBeNull();
+    const before = await pixels(await page.screenshot());
+    expect(compare(before, await pixels(await page.screenshot()))).toBeNull();
     await page.evaluate(`{
       const root = document.documentElement;
       const [, hex] = getComputedStyle(root).getPropertyValue('--kpu-color-action').trim().match(/^#([0-9a-f]{6})$/i);
       root.style.setProperty('--kpu-color-action', '#' + (parseInt(hex, 16) + 1).toString(16).padStart(6, '0'));
     }`);
-    expect(compare(before, PNG.sync.read(await page.screenshot()))).toMatch(/pixels differ/);
+    expect(compare(before, await pixels(await page.screenshot()))).toMatch(/pixels differ/);
     await page.close();
   });
 });

@@ -1,5 +1,6 @@
 import { BarChart } from '@situs-kpu/charts';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { bad, eight, kecamatan, longLabels, source, spec, votesSpec } from './data.ts';
 
@@ -7,6 +8,7 @@ const meta = {
   title: 'Charts/BarChart/Visual',
   component: BarChart,
   tags: ['visual', '!autodocs'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

@@ -1,5 +1,6 @@
 import { ResultStatus } from '@situs-kpu/results';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { berbendera, results } from '../results.ts';
 
@@ -7,6 +8,7 @@ const meta = {
   title: 'Results/ResultStatus/Visual',
   component: ResultStatus,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-forced'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

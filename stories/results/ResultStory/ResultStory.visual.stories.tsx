@@ -1,5 +1,6 @@
 import { ResultStory } from '@situs-kpu/results';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { results } from '../results.ts';
 
@@ -7,6 +8,7 @@ const meta = {
   title: 'Results/ResultStory/Visual',
   component: ResultStory,
   tags: ['visual', '!autodocs'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

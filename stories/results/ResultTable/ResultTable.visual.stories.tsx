@@ -1,5 +1,6 @@
 import { ResultTable } from '@situs-kpu/results';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { results } from '../results.ts';
 
@@ -7,6 +8,7 @@ const meta = {
   title: 'Results/ResultTable/Visual',
   component: ResultTable,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

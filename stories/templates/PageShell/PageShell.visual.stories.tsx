@@ -2,13 +2,14 @@ import { PageShell } from '@situs-kpu/templates';
 import { Heading, LinkList, Prose } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { relatedNews, site, wholePage } from '../../utils/site.ts';
+import { pageSnapshots } from '../../utils/snapshots.ts';
 
 // No theme matrix: a page has one main landmark. The themes are modes of the comparison instead.
 const meta = {
   title: 'Templates/PageShell/Visual',
   component: PageShell,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-dark', 'visual-forced', 'visual-print'],
-  parameters: wholePage,
+  parameters: { ...wholePage, ...pageSnapshots },
 } satisfies Meta;
 export default meta;
 

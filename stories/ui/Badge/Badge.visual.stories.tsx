@@ -1,11 +1,13 @@
 import { Badge, Cluster, IconGavel, StatusBadge, tones } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
   title: 'UI/Badge/Visual',
   component: StatusBadge,
   tags: ['visual', '!autodocs'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

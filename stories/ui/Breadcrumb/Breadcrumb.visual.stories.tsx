@@ -1,12 +1,14 @@
 import { Breadcrumb, Pagination } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { articleTitle, crumbs } from '../../utils/office.ts';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
   title: 'UI/Breadcrumb/Visual',
   component: Breadcrumb,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-forced'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

@@ -1,9 +1,15 @@
 import { Card, Grid } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { picture } from '../Figure/picture.ts';
 
-const meta = { title: 'UI/Card/Visual', component: Card, tags: ['visual', '!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'UI/Card/Visual',
+  component: Card,
+  tags: ['visual', '!autodocs'],
+  parameters: snapshots,
+} satisfies Meta;
 export default meta;
 
 export const Cards: StoryObj = {

@@ -1,11 +1,13 @@
 import { EmptyState, Stack } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
   title: 'UI/EmptyState/Visual',
   component: EmptyState,
   tags: ['visual', '!autodocs'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

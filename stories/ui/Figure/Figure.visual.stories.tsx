@@ -1,9 +1,15 @@
 import { Figure, type FigureProps } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { picture } from './picture.ts';
 
-const meta = { title: 'UI/Figure/Visual', component: Figure, tags: ['visual', '!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'UI/Figure/Visual',
+  component: Figure,
+  tags: ['visual', '!autodocs'],
+  parameters: snapshots,
+} satisfies Meta;
 export default meta;
 
 const wide = { src: picture(480, 160), width: 480, height: 160, loading: 'eager' } as const;

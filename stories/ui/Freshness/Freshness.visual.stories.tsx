@@ -1,11 +1,13 @@
 import { Freshness, type FreshnessProps, Stack } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
   title: 'UI/Freshness/Visual',
   component: Freshness,
   tags: ['visual', '!autodocs'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

@@ -1,9 +1,15 @@
 import * as ui from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
-const meta = { title: 'UI/Icon/Visual', component: ui.Icon, tags: ['visual', '!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'UI/Icon/Visual',
+  component: ui.Icon,
+  tags: ['visual', '!autodocs'],
+  parameters: snapshots,
+} satisfies Meta;
 export default meta;
 
 const all = Object.entries(ui).filter(([name]) => /^Icon[A-Z]/.test(name)) as [

@@ -1,8 +1,14 @@
 import { Badge, Cluster, Container, containerWidths, Grid, Sidebar, Stack, spaces } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
-const meta = { title: 'UI/Layout/Visual', component: Stack, tags: ['visual', '!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'UI/Layout/Visual',
+  component: Stack,
+  tags: ['visual', '!autodocs'],
+  parameters: snapshots,
+} satisfies Meta;
 export default meta;
 
 export const Primitives: StoryObj = {

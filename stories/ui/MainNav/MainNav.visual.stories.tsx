@@ -1,12 +1,14 @@
 import { MainNav } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { menu } from '../../utils/office.ts';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
   title: 'UI/MainNav/Visual',
   component: MainNav,
   tags: ['visual', '!autodocs', 'visual-320'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

@@ -1,9 +1,15 @@
 import { Prose } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { article } from './article.tsx';
 
-const meta = { title: 'UI/Prose/Visual', component: Prose, tags: ['visual', '!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'UI/Prose/Visual',
+  component: Prose,
+  tags: ['visual', '!autodocs'],
+  parameters: snapshots,
+} satisfies Meta;
 export default meta;
 
 export const Elements: StoryObj = {

@@ -1,12 +1,14 @@
 import { CopyLink, ShareLinks, ThemeSwitch } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { articleTitle, articleUrl } from '../../utils/office.ts';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
   title: 'UI/ShareLinks/Visual',
   component: ShareLinks,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-forced'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

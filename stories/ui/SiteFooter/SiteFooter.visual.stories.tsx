@@ -1,12 +1,14 @@
 import { IconBrandInstagram, IconBrandYoutube, SiteFooter } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { columns, contact, related } from '../../utils/office.ts';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
   title: 'UI/SiteFooter/Visual',
   component: SiteFooter,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
+  parameters: snapshots,
 } satisfies Meta;
 export default meta;
 

@@ -9,13 +9,14 @@ import {
 } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { articleTitle, columns, contact, crumbs, identity, menu, related } from '../../utils/office.ts';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
   title: 'UI/SiteHeader/Visual',
   component: SiteHeader,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-forced', 'visual-print'],
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', ...snapshots },
 } satisfies Meta;
 export default meta;
 

@@ -1,8 +1,14 @@
 import { StatusBadge, Table } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
-const meta = { title: 'UI/Table/Visual', component: Table, tags: ['visual', '!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'UI/Table/Visual',
+  component: Table,
+  tags: ['visual', '!autodocs'],
+  parameters: snapshots,
+} satisfies Meta;
 export default meta;
 
 const columns = [

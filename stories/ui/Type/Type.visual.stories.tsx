@@ -9,9 +9,15 @@ import {
   VisuallyHidden,
 } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
-const meta = { title: 'UI/Type/Visual', component: Text, tags: ['visual', '!autodocs'] } satisfies Meta;
+const meta = {
+  title: 'UI/Type/Visual',
+  component: Text,
+  tags: ['visual', '!autodocs'],
+  parameters: snapshots,
+} satisfies Meta;
 export default meta;
 
 export const Type: StoryObj = {
