@@ -7,12 +7,129 @@ export interface Mutant {
   command: string;
 }
 
+const unit = (path: string) => `vitest run --project unit --project node ${path}`;
+const contract = (path: string) => `vitest run --project contract test/contract/${path}`;
+const storybook =
+  'storybook build --quiet --disable-telemetry -o node_modules/.cache/situs-kpu/storybook && vitest run --project built test/visual';
+
 export const mutants: Mutant[] = [
   {
-    name: 'a dependency against the direction',
-    file: 'packages/ui/src/components/Button/Button.tsx',
-    from: "import { cx } from '../../internal/cx.ts';",
-    to: "import { cx } from '../../internal/cx.ts';\nimport '@situs-kpu/results/core';",
-    command: 'vitest run --project contract test/contract/direction.test.ts',
+    name: 'one token, one step, in the source',
+    file: 'packages/tokens/src/source/color.tokens.json',
+    from: '"hex": "#900d0d"',
+    to: '"hex": "#900d0e"',
+    command: unit('packages/tokens'),
+  },
+  {
+    name: 'one token, one step, in the generated values',
+    file: 'packages/tokens/src/tokens.generated.ts',
+    from: '"color-chrome": "#900d0d"',
+    to: '"color-chrome": "#900d0e"',
+    command: unit('packages/tokens'),
+  },
+  {
+    name: 'one token, one step, on the screen',
+    file: 'packages/tokens/src/tokens.generated.ts',
+    from: '"color-chrome": "#900d0d"',
+    to: '"color-chrome": "#900d0e"',
+    command: `${storybook} -t ui-siteheader`,
+  },
+  {
+    name: 'a colour of text that is hard to read',
+    file: 'packages/tokens/src/source/theme-light.tokens.json',
+    from: '"ink-muted": { "$value": "{primitive.stone.700}"',
+    to: '"ink-muted": { "$value": "{primitive.stone.500}"',
+    command: unit('packages/tokens'),
+  },
+  {
+    name: 'one word of the provisional sentence',
+    file: 'packages/results/src/core/messages/id.json',
+    from: 'memperoleh sementara {votes}',
+    to: 'unggul sementara {votes}',
+    command: unit('packages/results/src/core'),
+  },
+  {
+    name: 'one word of the sentence of the determined result',
+    file: 'packages/results/src/core/messages/id.json',
+    from: '{who} memperoleh suara terbanyak"',
+    to: '{who} menang"',
+    command: unit('packages/results/src/core'),
+  },
+  {
+    name: 'one word of the English sentence',
+    file: 'packages/results/src/core/messages/en.json',
+    from: 'has provisionally received',
+    to: 'has received',
+    command: unit('packages/results/src/core'),
+  },
+  {
+    name: 'a dependency against the direction, by lint',
+    file: 'packages/ui/src/internal/cx.ts',
+    from: /^/,
+    to: "import '@situs-kpu/results/core';\n",
+    command: 'biome check --error-on-warnings packages/ui/src/internal/cx.ts',
+  },
+  {
+    name: 'a dependency against the direction, by the contract test',
+    file: 'packages/ui/src/internal/cx.ts',
+    from: /^/,
+    to: "import '@situs-kpu/results/core';\n",
+    command: contract('direction.test.ts'),
+  },
+  {
+    name: 'React in a core entry',
+    file: 'packages/charts/src/core/format.ts',
+    from: /^/,
+    to: "import 'react';\n",
+    command: contract('direction.test.ts'),
+  },
+  {
+    name: 'a figure without its alternative text, by types',
+    file: 'stories/ui/Prose/article.tsx',
+    from: /\n\s+alt="[^"]+"/,
+    to: '',
+    command: 'tsc --noEmit',
+  },
+  {
+    name: 'a component that drops the alternative text, by axe',
+    file: 'packages/ui/src/components/Figure/Figure.tsx',
+    from: "alt={decorative ? '' : noAlt ? text.honestAlt : alt}",
+    to: '',
+    command: unit('packages/ui/src/components/Figure'),
+  },
+  {
+    name: 'an inline style attribute',
+    file: 'packages/ui/src/components/Heading/Heading.tsx',
+    from: 'className={',
+    to: 'style={{ margin: 0 }} className={',
+    command: unit('packages/ui/src/components/Heading'),
+  },
+  {
+    name: 'a contract name that is not in the table',
+    file: 'packages/ui/src/contract.ts',
+    from: "'ui/Button@1'",
+    to: "'ui/Button@2'",
+    command: 'tsc --noEmit',
+  },
+  {
+    name: 'structured data that can end its own script',
+    file: 'packages/templates/src/head/jsonLd.ts',
+    from: "'<': '\\\\u003c',",
+    to: "'<': '<',",
+    command: unit('packages/templates/src/head'),
+  },
+  {
+    name: 'a check of the figures that is left out',
+    file: 'packages/results/src/core/identities-parts.ts',
+    from: 'if (isCount(valid) && isCount(invalid) && isCount(total)) {',
+    to: 'if (false) {',
+    command: unit('packages/results/src/core'),
+  },
+  {
+    name: 'a changed public name',
+    file: 'test/contract/api/ui.api.md',
+    from: 'export function Button',
+    to: 'export function Buton',
+    command: contract('api.test.ts'),
   },
 ];
