@@ -31,7 +31,7 @@ export const Salinan: Story = {
   args: { hideStatus: true, terms: false },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelector('p')?.textContent).toBe(
-      'Menurut rekapitulasi tingkat kota tanggal 4 Desember 2024 untuk Pilwalkot Surakarta 2024 (diberitakan detik.com), pasangan calon nomor urut 1 Teguh Prakosa - Bambang Nugroho memperoleh 121.471 suara (39,51%) dan pasangan calon nomor urut 2 Respati Ardi - Astrid Widayani memperoleh 185.970 suara (60,49%) dari 307.441 suara sah.',
+      'Menurut rekapitulasi tingkat kota tanggal 4 Desember 2024 untuk Pilwalkot Surakarta 2024 (diberitakan detik.com), pasangan calon nomor urut 1 Teguh Prakosa – Bambang Nugroho memperoleh 121.471 suara (39,51%) dan pasangan calon nomor urut 2 Respati Ardi – Astrid Widayani memperoleh 185.970 suara (60,49%) dari 307.441 suara sah.',
     );
   },
 };

@@ -43,8 +43,8 @@ test('a bar is its part of the valid votes', () => {
 
 test('the blank column is a numbered option and never a pair', () => {
   const [blank, pair] = rows(show(pilwalkotPangkalpinang2024()));
-  expect(blank?.querySelector('th')?.textContent).toContain('1Kolom kosong tidak bergambar');
-  expect(pair?.querySelector('th')?.textContent).toContain('2Maulan Aklil');
+  expect(blank?.querySelector('th')?.textContent).toContain('1 Kolom kosong tidak bergambar');
+  expect(pair?.querySelector('th')?.textContent).toContain('2 Maulan Aklil');
 });
 
 test('the line of 50% stands where half of the votes decides something by law, and nowhere else', () => {

@@ -28,8 +28,8 @@ test('a person reads votes and shares with the denominator in the caption', () =
   expect(cells(container, 'thead')).toEqual([['Pilihan', 'Suara', 'Persen']]);
   expect(container.querySelector('caption')?.textContent).toContain('Persen dari 307.441 suara sah.');
   expect(cells(container)).toEqual([
-    ['1 Teguh Prakosa - Bambang Nugroho', '121.471', '39,51%'],
-    ['2 Respati Ardi - Astrid Widayani', '185.970', '60,49%'],
+    ['1 Teguh Prakosa – Bambang Nugroho', '121.471', '39,51%'],
+    ['2 Respati Ardi – Astrid Widayani', '185.970', '60,49%'],
   ]);
 });
 
