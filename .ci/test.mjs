@@ -31,6 +31,7 @@ const vitest = (name, projects, extra = {}) => ({
 /** Order matters: what is built first is tested as its users get it. */
 const steps = [
   { name: 'build', command: ['pnpm', 'run', 'build'] },
+  { name: 'pack', command: ['pnpm', 'run', 'pack'] },
   { name: 'types', command: ['pnpm', 'run', 'types'] },
   { name: 'lint', command: ['pnpm', 'run', 'lint'] },
   vitest('unit', ['unit', 'node']),
