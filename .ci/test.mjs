@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules/.bin');
 const cache = join(root, 'node_modules/.cache/situs-kpu');
 mkdirSync(cache, { recursive: true });
-const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, FORCE_COLOR: '0' };
+const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1' };
 const only = process.argv.slice(2);
 
 const vitest = (name, projects, extra = {}) => ({
@@ -21,7 +21,7 @@ const vitest = (name, projects, extra = {}) => ({
     'vitest',
     'run',
     ...projects.flatMap((p) => ['--project', p]),
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(cache, `${name}.json`)}`,
   ],
