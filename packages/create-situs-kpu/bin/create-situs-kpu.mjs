@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm create situs-kpu@latest <folder> -- --wilayah 33.10
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { officeName, RegionError, region, siteHost } from '@situs-kpu/regions';
@@ -62,22 +62,17 @@ writeFileSync(
   ),
 );
 
-if (office.code !== templateRegion) {
+const own = join(target, 'src/isi/hasil.ts');
+const empty = join(target, 'src/isi/hasil.baru.ts');
+if (office.code === templateRegion) {
+  rmSync(empty);
+} else {
   const config = join(target, 'src/situs.ts');
-  writeFileSync(
-    config,
-    readFileSync(join(target, 'src/situs.baru.ts'), 'utf8').replaceAll("'00.00'", `'${office.code}'`),
-  );
+  writeFileSync(config, readFileSync(config, 'utf8').replace(`'${templateRegion}'`, `'${office.code}'`));
   // The news and results of Surakarta are not this office's.
-  for (const content of ['src/isi/berita', 'src/isi/hasil.ts'])
-    rmSync(join(target, content), { recursive: true, force: true });
-  writeFileSync(
-    join(target, 'src/isi/hasil.ts'),
-    readFileSync(join(target, 'src/isi/hasil.baru.ts'), 'utf8'),
-  );
+  rmSync(join(target, 'src/isi/berita'), { recursive: true });
+  renameSync(empty, own);
 }
-for (const seed of ['src/situs.baru.ts', 'src/isi/hasil.baru.ts'])
-  rmSync(join(target, seed), { force: true });
 
 console.log(
   `${officeName(office)} (${siteHost(office)}) → ${folder}\n\n  cd ${folder}\n  npm install\n  npm run dev`,

@@ -1,5 +1,6 @@
 import { toDottedCode } from './code.ts';
 import { fullName } from './names.ts';
+import { provinceSlugs } from './provinceSlugs.ts';
 import { compact, typingErrors } from './text.ts';
 import type { Level, Region } from './types.ts';
 
@@ -12,36 +13,19 @@ export interface SearchOptions {
   limit?: number | undefined;
 }
 
-/** What people call a region without it being its name. Abbreviations of provinces are the usual ones. */
+/** What people call a region without it being its name, besides the short names of provinces in addresses. */
 const aliases: Readonly<Record<string, string>> = {
-  12: 'sumut',
-  13: 'sumbar',
-  16: 'sumsel',
-  19: 'babel bangkabelitung',
-  21: 'kepri',
-  31: 'jakarta dki dkj daerahkhususjakarta',
-  32: 'jabar',
-  33: 'jateng',
-  34: 'diy jogja jogjakarta yogya yogyakarta diyogyakarta',
-  35: 'jatim',
-  52: 'ntb',
-  53: 'ntt',
-  61: 'kalbar',
-  62: 'kalteng',
-  63: 'kalsel',
-  64: 'kaltim',
-  65: 'kaltara',
-  71: 'sulut',
-  72: 'sulteng',
-  73: 'sulsel',
-  74: 'sultra',
-  76: 'sulbar',
-  82: 'malut',
+  19: 'bangkabelitung',
+  31: 'jakarta dkj daerahkhususjakarta',
+  34: 'jogja jogjakarta yogya yogyakarta diyogyakarta',
   '33.72': 'solo',
   '34.71': 'jogja jogjakarta yogya',
   '71.09': 'sitaro',
   '73.10': 'pangkep',
 };
+
+const aliasesOf = (code: string): string[] =>
+  [provinceSlugs[code], aliases[code]].flatMap((names) => names?.split(' ') ?? []);
 
 const levelWords: Readonly<Record<string, Level>> = {
   provinsi: 'provinsi',
@@ -82,7 +66,7 @@ export function indexOf(regions: Iterable<Region>): SearchIndex {
       keys: [...new Set([compact(region.name), ...official])],
       tails: words.slice(1).map((_, i) => compact(words.slice(i + 1).join(''))),
       withLevel: compact(fullName(region)),
-      aliases: aliases[region.code]?.split(' ') ?? [],
+      aliases: aliasesOf(region.code),
     };
   });
 }
