@@ -3,7 +3,7 @@
  * outside the workspace, built and opened.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -20,9 +20,16 @@ const env = {
   CI: 'true',
 } as NodeJS.ProcessEnv;
 
+const made: string[] = [];
+function folder(name: string): string {
+  const dir = mkdtempSync(join(tmpdir(), `situs-kpu-${name}-`));
+  made.push(dir);
+  return dir;
+}
+
 /** Copies an app away, gives it our tarballs and installs. */
 function install(source: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'situs-kpu-consumer-'));
+  const dir = folder('consumer');
   cpSync(source, dir, { recursive: true });
   const file = join(dir, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -53,7 +60,10 @@ describe('consumers', () => {
   beforeAll(async () => {
     browser = await chromium.launch(await chromiumLaunch());
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    for (const dir of made) rmSync(dir, { recursive: true, force: true });
+  });
 
   async function open(url: string): Promise<{ page: Page; problems: string[] }> {
     const page = await browser.newPage();
@@ -145,7 +155,7 @@ describe('consumers', () => {
   });
 
   const scaffold = (...args: string[]) => {
-    const dir = join(mkdtempSync(join(tmpdir(), 'situs-kpu-scaffold-')), 'situs');
+    const dir = join(folder('scaffold'), 'situs');
     run(root, 'node', ['packages/create-situs-kpu/bin/create-situs-kpu.mjs', dir, ...args]);
     return dir;
   };

@@ -1,11 +1,11 @@
 /** Each package as npm would deliver it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { libraries, root, tarball } from '../utils/packages.ts';
 
 /** Modules that may run in the browser. Everything else is server-safe and ships no script. */
@@ -23,6 +23,9 @@ beforeAll(() => {
     execFileSync('tar', ['-xzf', tarball(pkg), '-C', dir]);
     unpacked.set(pkg.id, join(dir, 'package'));
   }
+});
+afterAll(() => {
+  for (const dir of unpacked.values()) rmSync(join(dir, '..'), { recursive: true, force: true });
 });
 const dirOf = (id: string) => unpacked.get(id) as string;
 

@@ -2,7 +2,7 @@
  * The browser of all tests: Chromium from the lockfile on Linux x64, so pixels repeat on every machine.
  * Elsewhere Playwright's own browser is used, and pixel comparison is skipped with a message.
  */
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
@@ -12,6 +12,9 @@ export const pinned = process.platform === 'linux' && process.arch === 'x64';
 
 export async function chromiumLaunch(): Promise<LaunchOptions> {
   if (!pinned) return {};
+  // Chromium writes settings to its home; the user's own is none of its business.
+  const home = join(tmpdir(), 'situs-kpu-browser');
+  mkdirSync(home, { recursive: true });
   const { default: chromium } = await import('@sparticuz/chromium');
   return {
     executablePath: await chromium.executablePath(),
@@ -27,9 +30,6 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
       '--disable-sync',
       '--no-first-run',
     ],
-    env: { ...process.env, HOME: mkdtempSync(join(tmpdir(), 'situs-kpu-browser-')) } as Record<
-      string,
-      string
-    >,
+    env: { ...process.env, HOME: home } as Record<string, string>,
   };
 }
