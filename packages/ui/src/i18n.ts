@@ -1,8 +1,24 @@
-/** Words of the interface, one export per component so that a page pays only for what it shows. Indonesian first. */
+/**
+ * The catalogue: every word that the components show by themselves, one export per component so that a page pays only
+ * for what it shows. Indonesian first. An office changes words with `replaceText`; components read them with `words`.
+ */
 
 export const locales = ['id', 'en'] as const;
 /** Language of the interface. */
 export type Locale = (typeof locales)[number];
+
+/** The words of one component in each language. */
+export type Catalogue<T = unknown> = Readonly<Record<Locale, T>>;
+
+/** The words of a component. A language without words of its own gets the Indonesian ones. @default locale 'id' */
+export function words<T>(catalogue: Catalogue<T>, locale?: Locale): T {
+  return catalogue[locale as Locale] ?? catalogue.id;
+}
+
+/** Puts values into the places of a text: `fill('{shown} dari {total}', { shown: '5', total: '35' })`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
 
 /** In place of a figure that is not known: never a zero, never a lone dash. */
 export const noData = { id: 'belum ada data', en: 'no data yet' } as const;
