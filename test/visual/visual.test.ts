@@ -167,7 +167,7 @@ describe('visual', () => {
   test('canary: one step of one channel of one token fails the comparison', async () => {
     if (!pinned) return;
     const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
-    await page.goto(`${site.url}/iframe.html?viewMode=story&id=ui-button--primary`, {
+    await page.goto(`${site.url}/iframe.html?viewMode=story&id=ui-button-tombol--primary`, {
       waitUntil: 'networkidle',
     });
     await page.waitForSelector('[data-kpu="ui/Button@1"]');

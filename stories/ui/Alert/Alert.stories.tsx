@@ -2,7 +2,7 @@ import { Alert, alertLives, tones } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Alert',
+  title: 'UI/Alert (Peringatan)',
   component: Alert,
   args: {
     tone: 'warning',

@@ -4,7 +4,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/Alert/Visual',
+  title: 'UI/Alert (Peringatan)/Visual',
   component: Alert,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

@@ -1,7 +1,7 @@
 import { Badge } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-const meta = { title: 'UI/Badge/Badge', component: Badge, args: { children: 'Pengumuman' } } satisfies Meta<
+const meta = { title: 'UI/Badge/Badge (Lencana)', component: Badge, args: { children: 'Pengumuman' } } satisfies Meta<
   typeof Badge
 >;
 export default meta;

@@ -2,7 +2,7 @@ import { IconGavel, StatusBadge, tones } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Badge/StatusBadge',
+  title: 'UI/Badge/StatusBadge (Lencana status)',
   component: StatusBadge,
   args: { tone: 'success', children: 'Ditetapkan', locale: 'id' },
   argTypes: { tone: { control: 'inline-radio', options: tones }, icon: { control: false } },

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { articleTitle, crumbs } from '../../utils/office.ts';
 
 const meta = {
-  title: 'UI/Breadcrumb',
+  title: 'UI/Breadcrumb (Remah roti)',
   component: Breadcrumb,
   args: { items: crumbs, current: articleTitle },
 } satisfies Meta<typeof Breadcrumb>;

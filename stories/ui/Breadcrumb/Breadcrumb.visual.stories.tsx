@@ -5,7 +5,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/Breadcrumb/Visual',
+  title: 'UI/Breadcrumb (Remah roti)/Visual',
   component: Breadcrumb,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-forced'],
   parameters: snapshots,

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 
 const meta = {
-  title: 'UI/Button',
+  title: 'UI/Button (Tombol)',
   component: Button,
   args: { children: 'Unduh hasil' },
   argTypes: { variant: { control: 'inline-radio', options: buttonVariants } },

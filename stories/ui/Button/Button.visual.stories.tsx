@@ -4,7 +4,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/Button/Visual',
+  title: 'UI/Button (Tombol)/Visual',
   component: Button,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { picture } from '../Figure/picture.ts';
 
 const meta = {
-  title: 'UI/Card',
+  title: 'UI/Card (Kartu)',
   component: Card,
   args: {
     href: '#pemantau',

@@ -5,7 +5,7 @@ import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { picture } from '../Figure/picture.ts';
 
 const meta = {
-  title: 'UI/Card/Visual',
+  title: 'UI/Card (Kartu)/Visual',
   component: Card,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 
 const meta = {
-  title: 'UI/DateTime',
+  title: 'UI/DateTime (Tanggal dan waktu)',
   component: DateTime,
   args: { value: '2024-12-04T17:53+07:00', timeZone: 'Asia/Jakarta', locale: 'id' },
   argTypes: { timeZone: { control: 'inline-radio', options: Object.keys(timeZones) } },

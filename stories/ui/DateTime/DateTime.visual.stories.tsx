@@ -4,7 +4,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/DateTime/Visual',
+  title: 'UI/DateTime (Tanggal dan waktu)/Visual',
   component: DateTime,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

@@ -2,7 +2,7 @@ import { EmptyState } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/EmptyState',
+  title: 'UI/EmptyState (Keadaan kosong)',
   component: EmptyState,
   args: {
     heading: 'Belum ada agenda bulan ini',

@@ -4,7 +4,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/EmptyState/Visual',
+  title: 'UI/EmptyState (Keadaan kosong)/Visual',
   component: EmptyState,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

@@ -4,7 +4,7 @@ import { expect, within } from 'storybook/test';
 import { picture } from './picture.ts';
 
 const meta = {
-  title: 'UI/Figure',
+  title: 'UI/Figure (Gambar)',
   component: Figure,
   args: {
     src: picture(960, 540),

@@ -5,7 +5,7 @@ import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { picture } from './picture.ts';
 
 const meta = {
-  title: 'UI/Figure/Visual',
+  title: 'UI/Figure (Gambar)/Visual',
   component: Figure,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

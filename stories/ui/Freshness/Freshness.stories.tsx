@@ -2,7 +2,7 @@ import { Freshness, timeZones } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Freshness/Freshness',
+  title: 'UI/Freshness/Freshness (Kesegaran data)',
   component: Freshness,
   args: {
     updated: '2024-12-04T17:53+07:00',

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 
 const meta = {
-  title: 'UI/Freshness/FreshnessLive',
+  title: 'UI/Freshness/FreshnessLive (Kesegaran data langsung)',
   component: FreshnessLive,
   args: {
     updated: '2024-12-04T17:53+07:00',

@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
 
 const meta = {
-  title: 'UI/Icon',
+  title: 'UI/Icon (Ikon)',
   component: IconCalendar,
   args: { size: 24 },
   argTypes: { size: { control: 'inline-radio', options: iconSizes } },

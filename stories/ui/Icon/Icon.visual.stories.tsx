@@ -5,7 +5,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/Icon/Visual',
+  title: 'UI/Icon (Ikon)/Visual',
   component: ui.Icon,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

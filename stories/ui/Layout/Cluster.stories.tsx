@@ -2,7 +2,7 @@ import { Badge, Button, Cluster, spaces } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Layout/Cluster',
+  title: 'UI/Layout/Cluster (Baris)',
   component: Cluster,
   args: {
     children: [

@@ -2,7 +2,7 @@ import { Container, containerWidths, layoutTags } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Layout/Container',
+  title: 'UI/Layout/Container (Wadah)',
   component: Container,
   args: {
     children:

@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 const districts = ['Laweyan', 'Serengan', 'Pasar Kliwon', 'Jebres', 'Banjarsari'];
 
 const meta = {
-  title: 'UI/Layout/Grid',
+  title: 'UI/Layout/Grid (Kisi)',
   component: Grid,
   args: { as: 'ul', children: districts.map((name) => <li key={name}>Kecamatan {name}</li>) },
   argTypes: {

@@ -2,7 +2,7 @@ import { Heading, LinkList, Prose, Sidebar, Stack } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Layout/Sidebar',
+  title: 'UI/Layout/Sidebar (Kolom samping)',
   component: Sidebar,
   args: {
     children: [

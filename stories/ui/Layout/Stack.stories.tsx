@@ -2,7 +2,7 @@ import { Stack, spaces } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Layout/Stack',
+  title: 'UI/Layout/Stack (Tumpukan)',
   component: Stack,
   args: {
     children: [

@@ -2,7 +2,7 @@ import { LinkList } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/LinkList',
+  title: 'UI/LinkList (Daftar tautan)',
   component: LinkList,
   args: {
     items: [

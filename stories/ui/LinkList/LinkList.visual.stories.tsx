@@ -4,7 +4,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/LinkList/Visual',
+  title: 'UI/LinkList (Daftar tautan)/Visual',
   component: LinkList,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

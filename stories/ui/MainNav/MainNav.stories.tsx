@@ -4,7 +4,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { menu } from '../../utils/office.ts';
 
 const meta = {
-  title: 'UI/MainNav',
+  title: 'UI/MainNav (Menu utama)',
   component: MainNav,
   args: { items: menu, current: '#berita-terkini' },
 } satisfies Meta<typeof MainNav>;

@@ -5,7 +5,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/MainNav/Visual',
+  title: 'UI/MainNav (Menu utama)/Visual',
   component: MainNav,
   tags: ['visual', '!autodocs', 'visual-320'],
   parameters: snapshots,

@@ -2,7 +2,7 @@ import { NumberText, numberTextSizes } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/NumberText',
+  title: 'UI/NumberText (Angka)',
   component: NumberText,
   args: { value: 123456, unit: 'suara (CONTOH)', locale: 'id' },
   argTypes: { size: { control: 'inline-radio', options: numberTextSizes } },

@@ -4,7 +4,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/NumberText/Visual',
+  title: 'UI/NumberText (Angka)/Visual',
   component: NumberText,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 const href = (n: number) => `#halaman-${n}`;
 
 const meta = {
-  title: 'UI/Pagination',
+  title: 'UI/Pagination (Penomoran halaman)',
   component: Pagination,
   args: { current: 3, total: 8, href },
   argTypes: { current: { control: 'number' }, total: { control: 'number' } },

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { article } from './article.tsx';
 
 const meta = {
-  title: 'UI/Prose',
+  title: 'UI/Prose (Teks bacaan)',
   component: Prose,
   args: { as: 'article', children: article },
   argTypes: {

@@ -5,7 +5,7 @@ import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 import { article } from './article.tsx';
 
 const meta = {
-  title: 'UI/Prose/Visual',
+  title: 'UI/Prose (Teks bacaan)/Visual',
   component: Prose,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

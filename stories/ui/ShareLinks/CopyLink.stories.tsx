@@ -4,7 +4,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { articleUrl } from '../../utils/office.ts';
 
 const meta = {
-  title: 'UI/ShareLinks/CopyLink',
+  title: 'UI/ShareLinks (Bagikan)/CopyLink (Salin tautan)',
   component: CopyLink,
   args: { url: articleUrl },
 } satisfies Meta<typeof CopyLink>;

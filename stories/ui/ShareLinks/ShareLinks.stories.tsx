@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { articleTitle, articleUrl } from '../../utils/office.ts';
 
 const meta = {
-  title: 'UI/ShareLinks',
+  title: 'UI/ShareLinks (Bagikan)',
   component: ShareLinks,
   args: { url: articleUrl, title: articleTitle },
   argTypes: { networks: { control: 'inline-check', options: shareNetworks } },

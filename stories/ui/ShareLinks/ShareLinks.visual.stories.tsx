@@ -5,7 +5,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/ShareLinks/Visual',
+  title: 'UI/ShareLinks (Bagikan)/Visual',
   component: ShareLinks,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-forced'],
   parameters: snapshots,

@@ -10,7 +10,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { columns, contact, related } from '../../utils/office.ts';
 
 const meta = {
-  title: 'UI/SiteFooter',
+  title: 'UI/SiteFooter (Kaki situs)',
   component: SiteFooter,
   args: {
     contact,

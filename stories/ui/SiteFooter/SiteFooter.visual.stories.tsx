@@ -5,7 +5,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/SiteFooter/Visual',
+  title: 'UI/SiteFooter (Kaki situs)/Visual',
   component: SiteFooter,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
   parameters: snapshots,

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { identity, menu } from '../../utils/office.ts';
 
 const meta = {
-  title: 'UI/SiteHeader',
+  title: 'UI/SiteHeader (Kepala situs)',
   component: SiteHeader,
   args: { identity, homeHref: '#beranda' },
   argTypes: { mark: { control: false }, aside: { control: false }, children: { control: false } },

@@ -13,7 +13,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/SiteHeader/Visual',
+  title: 'UI/SiteHeader (Kepala situs)/Visual',
   component: SiteHeader,
   tags: ['visual', '!autodocs', 'visual-320', 'visual-forced', 'visual-print'],
   parameters: { layout: 'fullscreen', ...snapshots },

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 
 const meta = {
-  title: 'UI/SkipLink',
+  title: 'UI/SkipLink (Tautan lompat)',
   component: SkipLink,
   render: (args) => (
     <>

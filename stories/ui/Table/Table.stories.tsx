@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 
 const meta = {
-  title: 'UI/Table',
+  title: 'UI/Table (Tabel)',
   component: Table,
   args: {
     caption: 'CONTOH: suara menurut kecamatan, Pemilihan Wali Kota dan Wakil Wali Kota Surakarta 2024',

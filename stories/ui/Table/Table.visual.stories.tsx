@@ -4,7 +4,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/Table/Visual',
+  title: 'UI/Table (Tabel)/Visual',
   component: Table,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 
 const meta = {
-  title: 'UI/TermNote',
+  title: 'UI/TermNote (Arti istilah)',
   component: TermNote,
   args: {
     term: 'suara sah',

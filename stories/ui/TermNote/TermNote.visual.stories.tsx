@@ -4,7 +4,7 @@ import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 
 const meta = {
-  title: 'UI/TermNote/Visual',
+  title: 'UI/TermNote (Arti istilah)/Visual',
   component: TermNote,
   tags: ['visual', '!autodocs'],
   parameters: snapshots,

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 
 const meta = {
-  title: 'UI/ThemeSwitch',
+  title: 'UI/ThemeSwitch (Pilihan tema)',
   component: ThemeSwitch,
 } satisfies Meta<typeof ThemeSwitch>;
 export default meta;

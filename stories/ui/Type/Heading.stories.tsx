@@ -2,7 +2,7 @@ import { Heading, headingLevels, headingSizes } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Type/Heading',
+  title: 'UI/Type/Heading (Judul)',
   component: Heading,
   args: { level: 1, children: 'Hasil Pemilihan Wali Kota dan Wakil Wali Kota Surakarta Tahun 2024' },
   argTypes: {

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 
 const meta = {
-  title: 'UI/Type/Link',
+  title: 'UI/Type/Link (Tautan)',
   component: Link,
   args: { href: '#ppid', children: 'Ajukan permohonan informasi', locale: 'id' },
 } satisfies Meta<typeof Link>;

@@ -2,7 +2,7 @@ import { Text, textSizes, textTags, textWeights } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Type/Text',
+  title: 'UI/Type/Text (Teks)',
   component: Text,
   args: { children: 'Diterbitkan oleh Humas KPU Kota Surakarta' },
   argTypes: {

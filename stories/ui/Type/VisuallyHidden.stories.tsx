@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 const meta = {
-  title: 'UI/Type/VisuallyHidden',
+  title: 'UI/Type/VisuallyHidden (Tersembunyi)',
   component: VisuallyHidden,
   args: { children: 'Berita “Rapat pleno dibuka”:' },
   render: (args) => (
