@@ -114,6 +114,23 @@ export const uiContract = {
     nama: 'Keadaan kosong',
     description: 'What is missing here, who fills it, and what to do instead.',
   },
+  'ui/Field@1': {
+    nama: 'Bidang isian',
+    description: 'The frame of a field: label, hint and error around one control.',
+  },
+  'ui/Combobox@1': {
+    nama: 'Kotak pilih ketik',
+    description: 'One choice from a long list, found by typing; a native select without script.',
+  },
+  'ui/SearchField@1': { nama: 'Kotak cari', description: 'A form that searches the site.' },
+  'ui/Filters@1': {
+    nama: 'Saringan',
+    description: 'What narrows a list: groups of choices, the ones in use, and the number of results.',
+  },
+  'ui/FileUpload@1': {
+    nama: 'Unggah berkas',
+    description: 'A field for files that says what it takes, checks it, and shows what will be sent.',
+  },
 } as const satisfies Readonly<Record<ContractKey, ContractRow & { nama: string }>>;
 
 /** Every contract name of this package. */

@@ -80,6 +80,131 @@ export const freshnessText = {
 
 export const emptyStateText = { id: { who: 'Diisi oleh' }, en: { who: 'To be filled in by' } } as const;
 
+export const fieldText = {
+  id: {
+    optional: '(opsional)',
+    error: 'Kesalahan:',
+    refused: 'Isian ditolak',
+    refusedWhy:
+      'Situs KPU tidak meminta NIK, nomor KTP atau salinannya. Nomor itu membuka banyak data seseorang, dan kebocorannya tidak dapat ditarik kembali.',
+    refusedLaw:
+      'Dasar: UU 27/2022 tentang Pelindungan Data Pribadi (pasal yang berlaku belum diverifikasi), dan aturan sistem desain ini: halaman tidak memuat data pribadi.',
+    refusedHow:
+      'Untuk pengelola situs: minta nama dan satu kontak (surel atau telepon). Bila identitas harus diperiksa, periksa di kantor tanpa menyalin nomornya.',
+  },
+  en: {
+    optional: '(optional)',
+    error: 'Error:',
+    refused: 'Field refused',
+    refusedWhy:
+      'KPU websites do not ask for an NIK, the number of an identity card, or a copy of the card. The number opens much of a person’s data, and a leak of it cannot be undone.',
+    refusedLaw:
+      'Ground: Law 27/2022 on Personal Data Protection (the article that applies has not been verified), and a rule of this design system: pages hold no personal data.',
+    refusedHow:
+      'For the keeper of this site: ask for a name and one contact (e-mail or telephone). Where an identity must be checked, check it at the office without copying the number.',
+  },
+};
+
+export const comboboxText = {
+  id: {
+    choose: 'Pilih satu',
+    clear: 'Hapus pilihan',
+    count: '{count} pilihan.',
+    more: '{count} lainnya: ketik lebih banyak.',
+    none: 'Tidak ada yang cocok.',
+    missed: 'Pilih satu dari daftar. Di dalamnya tidak ada',
+    selected: 'dipilih',
+  },
+  en: {
+    choose: 'Choose one',
+    clear: 'Clear choice',
+    count: '{count} options.',
+    more: '{count} more: keep typing.',
+    none: 'Nothing matches.',
+    missed: 'Choose one of the list. There is no',
+    selected: 'selected',
+  },
+} as const;
+
+export const searchFieldText = {
+  id: { label: 'Cari di situs ini', submit: 'Cari', scope: 'Bagian situs' },
+  en: { label: 'Search this site', submit: 'Search', scope: 'Part of the site' },
+} as const;
+
+export const filtersText = {
+  id: {
+    label: 'Saringan',
+    active: 'Saringan yang dipakai',
+    remove: 'Hapus saringan',
+    clear: 'Hapus semua',
+    apply: 'Terapkan',
+    all: 'Semua',
+    from: 'Dari tanggal',
+    to: 'Sampai tanggal',
+    results: '{count} hasil',
+    none: 'Tidak ada hasil',
+  },
+  en: {
+    label: 'Filters',
+    active: 'Filters in use',
+    remove: 'Remove filter',
+    clear: 'Clear all',
+    apply: 'Apply',
+    all: 'All',
+    from: 'From date',
+    to: 'To date',
+    results: '{count} results',
+    none: 'No results',
+  },
+} as const;
+
+export const fileUploadText = {
+  id: {
+    or: 'atau',
+    types: 'Jenis berkas: {types}.',
+    max: 'Paling besar {size} per berkas.',
+    most: 'Paling banyak {count} berkas.',
+    more: 'dan {count} lainnya',
+    same: 'berkas bernama sama sudah ada dalam daftar. Bila isinya berbeda, ubah namanya.',
+    type: 'jenis berkas ini tidak diterima. Pilih {types}.',
+    empty: 'berkas ini kosong (0 B). Periksa berkasnya, lalu pilih lagi.',
+    size: 'lebih besar dari {size}. Perkecil berkasnya, lalu pilih lagi.',
+    count: 'tidak ditambahkan, karena paling banyak {count} berkas. Hapus dulu yang lain.',
+    chosen: '{count} berkas dipilih.',
+    sent: '{done} dari {count} berkas sudah diunggah.',
+    bad: '{count} gagal.',
+    waiting: 'Menunggu giliran',
+    uploading: 'Sedang diunggah',
+    done: 'Sudah diunggah',
+    failed: 'Gagal diunggah',
+    retry: 'Coba lagi',
+    cancel: 'Batalkan',
+    remove: 'Hapus',
+  },
+  en: {
+    or: 'or',
+    types: 'Types of file: {types}.',
+    max: 'At most {size} per file.',
+    most: 'At most {count} files.',
+    more: 'and {count} more',
+    same: 'a file of this name is in the list already. If it is another one, rename it.',
+    type: 'this type of file is not accepted. Choose {types}.',
+    empty: 'this file is empty (0 B). Check it, then choose it again.',
+    size: 'larger than {size}. Make the file smaller, then choose it again.',
+    count: 'not added, because at most {count} files are allowed. Remove another one first.',
+    chosen: '{count} files chosen.',
+    sent: '{done} of {count} files uploaded.',
+    bad: '{count} failed.',
+    waiting: 'Waiting',
+    uploading: 'Uploading',
+    done: 'Uploaded',
+    failed: 'Not uploaded',
+    retry: 'Try again',
+    cancel: 'Cancel',
+    remove: 'Remove',
+  },
+} as const;
+
 export const skipLinkText = {
   id: { label: 'Lompat ke isi utama' },
   en: { label: 'Skip to main content' },

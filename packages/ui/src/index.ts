@@ -8,6 +8,7 @@ export * from './components/Container/index.ts';
 export * from './components/CopyLink/index.ts';
 export * from './components/DateTime/index.ts';
 export * from './components/EmptyState/index.ts';
+export * from './components/Field/index.ts';
 export * from './components/Figure/index.ts';
 export * from './components/Freshness/index.ts';
 export * from './components/Grid/index.ts';

@@ -1,0 +1,59 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style } from '@vanilla-extract/css';
+
+/** A field, and a group of fields: what belongs to one question stands close together. */
+export const root = style({
+  minInlineSize: 0,
+  padding: 0,
+  border: 0,
+  overflowWrap: 'anywhere',
+  '@media': { print: { breakInside: 'avoid' } },
+});
+globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[1] });
+globalStyle(`${root} > :is(label, legend)`, {
+  display: 'block',
+  padding: 0,
+  fontWeight: vars.weight.bold,
+});
+globalStyle(`${root} > :is(label, legend) > small`, {
+  color: vars.color.inkMuted,
+  fontWeight: vars.weight.regular,
+});
+
+/** Also of the message that `Form` puts in. */
+export const error = style({
+  display: 'flex',
+  gap: vars.space[2],
+  color: vars.color.tone.danger.ink,
+});
+globalStyle(`${error} > svg`, { flex: 'none', marginBlockStart: '.2em' });
+
+/** Whatever is typed into or chosen from: `<input>`, `<select>`, `<textarea>`. */
+export const control = style({
+  display: 'block',
+  inlineSize: '100%',
+  maxInlineSize: '32rem',
+  minBlockSize: vars.size.target,
+  padding: `${vars.space[2]} ${vars.space[3]}`,
+  border: `1px solid ${vars.color.lineStrong}`,
+  borderRadius: vars.radius.sm,
+  background: vars.color.paper,
+  // Phones enlarge the page when a field of less than 16 px gets the focus.
+  fontSize: vars.text.md,
+  lineHeight: vars.leading.snug,
+  selectors: {
+    '&:is(:disabled, [readonly])': { borderStyle: 'dashed', background: vars.color.paperSunken },
+    '&:disabled': { cursor: 'not-allowed' },
+    // By its width too: the red of a mistake is close to the maroon of the office.
+    '&[aria-invalid=true]': {
+      borderWidth: 3,
+      borderColor: vars.color.tone.danger.line,
+    },
+    // As wide as what is expected in it.
+    '&[size]': { inlineSize: 'auto', maxInlineSize: '100%' },
+  },
+  '@media': {
+    '(forced-colors: active)': { selectors: { '&:disabled': { borderColor: 'GrayText' } } },
+    print: { background: 'none' },
+  },
+});
