@@ -11,8 +11,8 @@ export type Locale = (typeof locales)[number];
 export type Catalogue<T = unknown> = Readonly<Record<Locale, T>>;
 
 /** The words of a component. A language without words of its own gets the Indonesian ones. @default locale 'id' */
-export function words<T>(catalogue: Catalogue<T>, locale?: Locale): T {
-  return catalogue[locale as Locale] ?? catalogue.id;
+export function words<C extends Catalogue>(catalogue: C, locale?: Locale): C[Locale] {
+  return (catalogue[locale as Locale] ?? catalogue.id) as C[Locale];
 }
 
 /** Puts values into the places of a text: `fill('{shown} dari {total}', { shown: '5', total: '35' })`. */
@@ -53,6 +53,137 @@ export const toneText = {
 } as const;
 
 export const numberText = { id: { of: 'dari' }, en: { of: 'of' } } as const;
+
+/** Of a share that would round to nothing or to the whole. */
+export const percentText = {
+  id: { less: 'kurang dari', more: 'lebih dari' },
+  en: { less: 'less than', more: 'more than' },
+} as const;
+
+export const progressBarText = {
+  id: { noWhole: 'jumlah seluruhnya belum diketahui', wrong: 'Angka bertentangan, perlu diperiksa' },
+  en: { noWhole: 'the total is not known yet', wrong: 'Contradictory figures, to be checked' },
+} as const;
+
+export const meterText = {
+  id: {
+    scale: 'pada skala {min} sampai {max}',
+    low: 'rendah',
+    mid: 'sedang',
+    high: 'tinggi',
+    good: 'sesuai harapan',
+    bad: 'di luar harapan',
+    lowUnder: 'Rendah: di bawah {low}.',
+    highOver: 'Tinggi: di atas {high}.',
+    wrong: 'Di luar skala, perlu diperiksa',
+  },
+  en: {
+    scale: 'on a scale from {min} to {max}',
+    low: 'low',
+    mid: 'medium',
+    high: 'high',
+    good: 'as hoped for',
+    bad: 'not as hoped for',
+    lowUnder: 'Low: below {low}.',
+    highOver: 'High: above {high}.',
+    wrong: 'Outside the scale, to be checked',
+  },
+} as const;
+
+export const keyFigureText = {
+  id: {
+    up: 'Naik',
+    down: 'Turun',
+    same: 'Tetap',
+    almost: 'Hampir tetap',
+    points: 'poin persen',
+    before: 'Sebelumnya',
+    asOf: 'Per',
+    source: 'Sumber',
+    noAsOf: 'tanggal belum disebut',
+    noSource: 'belum disebut',
+  },
+  en: {
+    up: 'Up',
+    down: 'Down',
+    same: 'Unchanged',
+    almost: 'Almost unchanged',
+    points: 'percentage points',
+    before: 'Before',
+    asOf: 'As of',
+    source: 'Source',
+    noAsOf: 'a date not stated',
+    noSource: 'not stated',
+  },
+} as const;
+
+export const spinnerText = { id: { loading: 'Memuat…' }, en: { loading: 'Loading…' } } as const;
+
+export const deadlineText = {
+  id: {
+    upcoming: '{days} hari lagi',
+    tomorrow: 'Besok',
+    today: 'Hari ini',
+    late: 'Terlambat {days} hari',
+    lateOne: 'Terlambat 1 hari',
+    over: 'Sudah lewat hari ini',
+    past: '{days} hari yang lalu',
+    yesterday: 'Kemarin',
+    done: 'Selesai',
+    extended: 'diperpanjang dari',
+    to: 'menjadi',
+    wrong: 'Tanggal bertentangan: perpanjangan lebih awal dari tanggal semula',
+  },
+  en: {
+    upcoming: '{days} days left',
+    tomorrow: 'Tomorrow',
+    today: 'Today',
+    late: '{days} days late',
+    lateOne: '1 day late',
+    over: 'Passed today',
+    past: '{days} days ago',
+    yesterday: 'Yesterday',
+    done: 'Done',
+    extended: 'extended from',
+    to: 'to',
+    wrong: 'Contradictory dates: the extension is earlier than the original date',
+  },
+} as const;
+
+export const agendaText = {
+  id: {
+    until: 'sampai',
+    place: 'Tempat',
+    host: 'Penyelenggara',
+    cancelled: 'Dibatalkan',
+    moved: 'Dipindah',
+    movedFrom: 'Semula',
+    past: 'Sudah lewat',
+    ongoing: 'Sedang berlangsung',
+    save: 'Simpan ke kalender',
+    saveAll: 'Simpan semua ke kalender',
+    empty: 'Belum ada agenda',
+    noDate: 'Tanggal belum ditetapkan',
+    noTitle: 'Tanpa judul',
+    wrong: 'Waktu bertentangan: selesai sebelum mulai',
+  },
+  en: {
+    until: 'to',
+    place: 'Place',
+    host: 'Host',
+    cancelled: 'Cancelled',
+    moved: 'Moved',
+    movedFrom: 'Before',
+    past: 'Over',
+    ongoing: 'Going on now',
+    save: 'Save to calendar',
+    saveAll: 'Save all to calendar',
+    empty: 'No events yet',
+    noDate: 'Date not set yet',
+    noTitle: 'Untitled',
+    wrong: 'Contradictory times: it ends before it begins',
+  },
+} as const;
 
 export const dateTimeText = {
   id: { invalid: 'tanggal tidak sah' },
@@ -244,6 +375,28 @@ export const siteFooterText = {
   },
 } as const;
 
+export const footerNavText = { id: { label: 'Kaki situs' }, en: { label: 'Footer' } } as const;
+
+export const sideNavText = {
+  id: { label: 'Di bagian ini', overview: 'Ringkasan' },
+  en: { label: 'In this section', overview: 'Overview of' },
+} as const;
+
+export const tableOfContentsText = { id: { label: 'Daftar isi' }, en: { label: 'Contents' } } as const;
+
+export const backToTopText = { id: { label: 'Kembali ke atas' }, en: { label: 'Back to top' } } as const;
+
+/** `missing` is shown in the language that is missing, to the people who read it. */
+export const languageSwitchText = {
+  id: { label: 'Bahasa', missing: 'belum diterjemahkan' },
+  en: { label: 'Language', missing: 'not yet translated' },
+} as const;
+
+export const printInfoText = {
+  id: { address: 'Alamat halaman', asOf: 'Keadaan per' },
+  en: { address: 'Address of this page', asOf: 'As of' },
+} as const;
+
 export const shareLinksText = {
   id: { label: 'Bagikan', to: 'Bagikan lewat', email: 'Surel' },
   en: { label: 'Share', to: 'Share by', email: 'E-mail' },
@@ -267,4 +420,33 @@ export const copyLinkText = {
 export const themeSwitchText = {
   id: { legend: 'Tampilan', system: 'Sistem', light: 'Terang', dark: 'Gelap', contrast: 'Kontras tinggi' },
   en: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+} as const;
+
+export const appearanceMenuText = {
+  id: {
+    menu: 'Tampilan',
+    theme: 'Tema',
+    size: 'Ukuran teks',
+    100: 'Biasa',
+    125: 'Besar',
+    150: 'Sangat besar',
+    motion: 'Gerak',
+    system: 'Sistem',
+    reduce: 'Kurangi',
+    reset: 'Kembalikan ke awal',
+    close: 'Tutup',
+  },
+  en: {
+    menu: 'Appearance',
+    theme: 'Theme',
+    size: 'Size of text',
+    100: 'Normal',
+    125: 'Large',
+    150: 'Very large',
+    motion: 'Motion',
+    system: 'System',
+    reduce: 'Reduce',
+    reset: 'Back to the beginning',
+    close: 'Close',
+  },
 } as const;
