@@ -32,6 +32,12 @@ test('day name, time and language can be chosen', () => {
   expect(formatDate(value, { weekday: false })).toBe('4 Desember 2024, 17.53 WIB');
 });
 
+test('a language without words of its own reads Indonesian', () => {
+  expect(formatDate('2024-12-04T17:53+07:00', { locale: 'jv' as 'id' })).toBe(
+    'Rabu, 4 Desember 2024, 17.53 WIB',
+  );
+});
+
 test.each([
   '',
   '2024',

@@ -2,7 +2,7 @@
  * Days and times as text, in the zone of the area and never of the reader's machine. Own words instead of `Intl`,
  * whose output depends on the data of the machine: server and browser must write the same.
  */
-import type { Locale } from '../i18n.ts';
+import { type Locale, words } from '../i18n.ts';
 
 /** The zones of Indonesia: name that people use, and hours ahead of UTC. None of them has summer time. */
 export const timeZones = {
@@ -83,11 +83,11 @@ export function formatDate(
   // Shifted, so that the UTC fields are those of the zone.
   const local = new Date(moment.at + zone[1] * hour);
   const clock = time && !moment.day;
-  const day = (weekday ?? clock) ? `${days[locale][local.getUTCDay()]}, ` : '';
-  const date = `${day}${local.getUTCDate()} ${months[locale][local.getUTCMonth()]} ${local.getUTCFullYear()}`;
+  const day = (weekday ?? clock) ? `${words(days, locale)[local.getUTCDay()]}, ` : '';
+  const date = `${day}${local.getUTCDate()} ${words(months, locale)[local.getUTCMonth()]} ${local.getUTCFullYear()}`;
   if (!clock) return date;
   const [hours, minutes] = [local.getUTCHours(), local.getUTCMinutes()].map((n) =>
     String(n).padStart(2, '0'),
   );
-  return `${date}, ${hours}${locale === 'id' ? '.' : ':'}${minutes} ${zone[0]}`;
+  return `${date}, ${hours}${locale === 'en' ? ':' : '.'}${minutes} ${zone[0]}`;
 }

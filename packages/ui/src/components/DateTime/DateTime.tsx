@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { dateTimeText } from '../../i18n.ts';
+import { dateTimeText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
 import { type DateFormat, formatDate } from '../../internal/dates.ts';
@@ -35,7 +35,7 @@ export function DateTime({
     }
     return (
       <span data-kpu={id} className={cx(tone.danger, className)} {...rest}>
-        {dateTimeText[locale].invalid}: {String(value)}
+        {words(dateTimeText, locale).invalid}: {String(value)}
       </span>
     );
   }

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { noData, numberText } from '../../i18n.ts';
+import { noData, numberText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import { formatNumber, type NumberFormat } from '../../internal/numbers.ts';
 import * as styles from './NumberText.css.ts';
@@ -47,7 +47,7 @@ export function NumberText({
   if (text === null) {
     return (
       <data data-kpu={id} value="" className={cx(styles.root, styles.missing, className)} {...rest}>
-        {noData[locale]}
+        {words(noData, locale)}
         {reason && <> ({reason})</>}
       </data>
     );
@@ -62,7 +62,7 @@ export function NumberText({
         <>
           {' '}
           <small>
-            {numberText[locale].of} {whole}
+            {words(numberText, locale).of} {whole}
             {denominatorUnit && ` ${denominatorUnit}`}
           </small>
         </>
