@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 const icons = {
   AlertOctagon: 'alert-octagon',
   AlertTriangle: 'alert-triangle',
+  Book: 'book',
   BrandFacebook: 'brand-facebook',
   BrandInstagram: 'brand-instagram',
   BrandTiktok: 'brand-tiktok',
@@ -38,12 +39,14 @@ const icons = {
   Menu: 'menu-2',
   Moon: 'moon',
   Phone: 'phone',
+  PlayerPlay: 'player-play',
   Printer: 'printer',
   Progress: 'progress',
   Scale: 'scale',
   Search: 'search',
   Share: 'share',
   Sun: 'sun',
+  User: 'user',
 } as const;
 
 const { resolve } = createRequire(import.meta.url);

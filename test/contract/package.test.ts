@@ -10,9 +10,20 @@ import { libraries, root, tarball } from '../utils/packages.ts';
 
 /** Modules that may run in the browser. Everything else is server-safe and ships no script. */
 const clientModules = [
+  'ui/components/ConfirmDialog/ConfirmDialog.js',
+  'ui/components/ConsentNotice/ConsentNotice.js',
+  'ui/components/ConsentNotice/consent.js',
   'ui/components/CopyLink/CopyLink.js',
+  'ui/components/Deadline/DeadlineLive.js',
+  'ui/components/Dialog/DialogFrame.js',
   'ui/components/Freshness/FreshnessLive.js',
+  'ui/components/Gallery/Gallery.js',
+  'ui/components/Notification/Notification.js',
+  'ui/components/OfflineNotice/OfflineNotice.js',
+  'ui/components/Tabs/Tabs.js',
   'ui/components/ThemeSwitch/ThemeSwitch.js',
+  'ui/components/Toast/Toast.js',
+  'ui/components/VideoFacade/VideoFacade.js',
 ];
 
 const unpacked = new Map<string, string>();

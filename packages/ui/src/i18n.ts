@@ -23,6 +23,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 /** In place of a figure that is not known: never a zero, never a lone dash. */
 export const noData = { id: 'belum ada data', en: 'no data yet' } as const;
 
+/** In place of a part that the office has not given. */
+export const notFilled = { id: 'belum diisi', en: 'not filled in yet' } as const;
+
 export const linkText = { id: 'situs lain', en: 'another website' } as const;
 
 export const figureText = {
@@ -130,7 +133,7 @@ export const deadlineText = {
     past: '{days} hari yang lalu',
     yesterday: 'Kemarin',
     done: 'Selesai',
-    extended: 'diperpanjang dari',
+    extended: 'Diperpanjang dari',
     to: 'menjadi',
     wrong: 'Tanggal bertentangan: perpanjangan lebih awal dari tanggal semula',
   },
@@ -144,7 +147,7 @@ export const deadlineText = {
     past: '{days} days ago',
     yesterday: 'Yesterday',
     done: 'Done',
-    extended: 'extended from',
+    extended: 'Extended from',
     to: 'to',
     wrong: 'Contradictory dates: the extension is earlier than the original date',
   },
@@ -191,6 +194,49 @@ export const dateTimeText = {
 } as const;
 
 export const termNoteText = { id: { ask: 'Apa artinya' }, en: { ask: 'What does this mean:' } } as const;
+
+/** Before the name of a source, or instead of it. */
+export const sourceText = { id: { source: 'Sumber' }, en: { source: 'Source' } } as const;
+
+/** A part without a title of its own, in Accordion and Tabs. */
+export const partText = { id: { part: 'Bagian {n}' }, en: { part: 'Part {n}' } } as const;
+
+export const pageHeadingText = { id: { untitled: 'Tanpa judul' }, en: { untitled: 'Untitled' } } as const;
+
+export const sectionText = { id: { all: 'Lihat semua' }, en: { all: 'See all' } } as const;
+
+export const timelineText = {
+  id: {
+    past: 'Sudah lewat',
+    now: 'Sedang berlangsung',
+    next: 'Akan datang',
+    to: 'sampai',
+    until: 'Sampai',
+    none: 'Tanggal belum ditetapkan',
+    reversed: 'Tanggal tidak sah: selesai sebelum mulai.',
+  },
+  en: {
+    past: 'Over',
+    now: 'Under way',
+    next: 'Still to come',
+    to: 'to',
+    until: 'Until',
+    none: 'Date not yet fixed',
+    reversed: 'Invalid dates: the end is before the beginning.',
+  },
+} as const;
+
+export const stepperText = {
+  id: { label: 'Langkah', done: 'Selesai', current: 'Sekarang', todo: 'Belum' },
+  en: { label: 'Steps', done: 'Done', current: 'Now', todo: 'To do' },
+} as const;
+
+export const calloutText = {
+  id: { definition: 'Arti istilah', law: 'Dasar hukum', warning: 'Penting' },
+  en: { definition: 'Meaning', law: 'Legal basis', warning: 'Important' },
+} as const;
+
+export const tagListText = { id: { label: 'Topik' }, en: { label: 'Topics' } } as const;
 
 export const freshnessText = {
   id: {
@@ -378,8 +424,8 @@ export const siteFooterText = {
 export const footerNavText = { id: { label: 'Kaki situs' }, en: { label: 'Footer' } } as const;
 
 export const sideNavText = {
-  id: { label: 'Di bagian ini', overview: 'Ringkasan' },
-  en: { label: 'In this section', overview: 'Overview of' },
+  id: { label: 'Di bagian ini', overview: 'Ringkasan {label}' },
+  en: { label: 'In this section', overview: 'Overview of {label}' },
 } as const;
 
 export const tableOfContentsText = { id: { label: 'Daftar isi' }, en: { label: 'Contents' } } as const;
@@ -417,6 +463,71 @@ export const copyLinkText = {
   },
 } as const;
 
+/** Takes away what has appeared. */
+export const closeText = { id: 'Tutup', en: 'Close' } as const;
+
+export const confirmDialogText = {
+  id: {
+    cancel: 'Batal',
+    busy: 'Sedang diproses…',
+    failure: 'Belum berhasil. Periksa sambungan internet, lalu coba lagi.',
+  },
+  en: {
+    cancel: 'Cancel',
+    busy: 'Working…',
+    failure: 'It did not work. Check the internet connection, then try again.',
+  },
+} as const;
+
+export const notificationText = {
+  id: { label: 'Pemberitahuan', more: 'Dan {n} pemberitahuan lain.' },
+  en: { label: 'Notifications', more: 'And {n} more notifications.' },
+} as const;
+
+export const toastText = { id: { undo: 'Urungkan' }, en: { undo: 'Undo' } } as const;
+
+export const offlineNoticeText = {
+  id: {
+    offline: 'Anda sedang luring',
+    asOf: 'Data di halaman ini diambil pada',
+    online: 'Anda kembali daring',
+    reload: 'Data di halaman ini mungkin sudah lama. Muat ulang untuk mengambil yang terbaru.',
+    again: 'Muat ulang halaman',
+  },
+  en: {
+    offline: 'You are offline',
+    asOf: 'The data on this page were fetched on',
+    online: 'You are online again',
+    reload: 'The data on this page may be out of date. Reload it to get the latest.',
+    again: 'Reload page',
+  },
+} as const;
+
+export const consentNoticeText = {
+  id: {
+    label: 'Persetujuan',
+    kept: 'Tidak ada yang dimuat sebelum Anda memilih. Pilihan Anda, juga penolakan, disimpan di peramban ini agar tidak ditanyakan lagi.',
+    policy: 'Baca kebijakan privasi',
+    deny: 'Tolak',
+    grant: 'Setuju',
+    denied: 'Persetujuan Anda: ditolak.',
+    granted: 'Persetujuan Anda: diberikan.',
+    withdrawn: 'Yang sudah berjalan berhenti setelah halaman dimuat ulang.',
+    change: 'Ubah pilihan',
+  },
+  en: {
+    label: 'Consent',
+    kept: 'Nothing is loaded before you choose. Your choice, a refusal as well, is kept in this browser so that you are not asked again.',
+    policy: 'Read the privacy policy',
+    deny: 'Decline',
+    grant: 'Agree',
+    denied: 'Your consent: declined.',
+    granted: 'Your consent: given.',
+    withdrawn: 'What is already running stops when the page is reloaded.',
+    change: 'Change choice',
+  },
+} as const;
+
 export const themeSwitchText = {
   id: { legend: 'Tampilan', system: 'Sistem', light: 'Terang', dark: 'Gelap', contrast: 'Kontras tinggi' },
   en: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
@@ -446,7 +557,94 @@ export const appearanceMenuText = {
     motion: 'Motion',
     system: 'System',
     reduce: 'Reduce',
-    reset: 'Back to the beginning',
+    reset: 'Reset to defaults',
     close: 'Close',
+  },
+} as const;
+
+export const avatarText = { id: { unnamed: 'Tanpa nama' }, en: { unnamed: 'Without a name' } } as const;
+
+export const contactCardText = {
+  id: {
+    address: 'Alamat',
+    map: 'Lihat di peta',
+    closed: 'Tutup',
+    pause: 'istirahat\u00a0{time}',
+    today: 'hari ini',
+    invalid: 'jam tidak sah',
+  },
+  en: {
+    address: 'Address',
+    map: 'See on the map',
+    closed: 'Closed',
+    pause: 'break\u00a0{time}',
+    today: 'today',
+    invalid: 'invalid time',
+  },
+} as const;
+
+export const documentLinkText = {
+  id: {
+    pages: '{n} halaman',
+    accessible: 'dapat dibaca pembaca layar',
+    scan: 'hasil pindai, tidak dapat dibaca pembaca layar',
+  },
+  en: {
+    pages: '{n} pp.',
+    accessible: 'works with screen readers',
+    scan: 'a scan, does not work with screen readers',
+  },
+} as const;
+
+export const downloadGroupText = {
+  id: { as: 'Unduh {title} sebagai', empty: 'Belum ada berkas untuk diunduh.' },
+  en: { as: 'Download {title} as', empty: 'There is no file to download yet.' },
+} as const;
+
+export const galleryText = {
+  id: {
+    label: 'Foto besar',
+    position: '{n} dari {total}',
+    close: 'Tutup',
+    missing: 'Foto tidak dapat ditampilkan',
+    empty: 'Belum ada foto.',
+  },
+  en: {
+    label: 'Large photo',
+    position: '{n} of {total}',
+    close: 'Close',
+    missing: 'This photo cannot be shown',
+    empty: 'There are no photos yet.',
+  },
+} as const;
+
+export const orgTreeText = {
+  id: {
+    empty: 'Struktur organisasi belum diisi.',
+    cut: 'yang di bawahnya tidak ditampilkan di sini',
+  },
+  en: {
+    empty: 'The structure of the office is not filled in yet.',
+    cut: 'what is below is not shown here',
+  },
+} as const;
+
+export const profileCardText = {
+  id: { name: 'nama', history: 'Riwayat' },
+  en: { name: 'name', history: 'Curriculum vitae' },
+} as const;
+
+export const videoFacadeText = {
+  id: {
+    play: 'Putar video',
+    note: 'Video ini ada di {site}. Tidak ada yang dimuat dari sana sebelum Anda memutarnya.',
+    open: 'Buka di {site}',
+    refused: 'Video ini tidak dapat diputar, karena alamatnya tidak aman',
+  },
+  en: {
+    play: 'Play video',
+    note: 'This video is on {site}. Nothing is loaded from there before you play it.',
+    open: 'Open on {site}',
+    refused: 'This video cannot be played, because its address is not safe',
   },
 } as const;

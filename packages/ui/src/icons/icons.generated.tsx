@@ -10,6 +10,10 @@ export function IconAlertTriangle(props: IconProps) {
   return svg('M12 9v4M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636-2.87l-8.106-13.536a1.914 1.914 0 0 0-3.274 0M12 16h.01', props);
 }
 
+export function IconBook(props: IconProps) {
+  return svg('M3 19a9 9 0 0 1 9 0a9 9 0 0 1 9 0M3 6a9 9 0 0 1 9 0a9 9 0 0 1 9 0M3 6l0 13M12 6l0 13M21 6l0 13', props);
+}
+
 export function IconBrandFacebook(props: IconProps) {
   return svg('M7 10v4h3v7h4v-7h3l1-4h-4v-2a1 1 0 0 1 1-1h3v-4h-3a5 5 0 0 0-5 5v2h-3', props);
 }
@@ -126,6 +130,10 @@ export function IconPhone(props: IconProps) {
   return svg('M5 4h4l2 5l-2.5 1.5a11 11 0 0 0 5 5l1.5-2.5l5 2v4a2 2 0 0 1-2 2a16 16 0 0 1-15-15a2 2 0 0 1 2-2', props);
 }
 
+export function IconPlayerPlay(props: IconProps) {
+  return svg('M7 4v16l13-8l-13-8', props);
+}
+
 export function IconPrinter(props: IconProps) {
   return svg('M17 17h2a2 2 0 0 0 2-2v-4a2 2 0 0 0-2-2h-14a2 2 0 0 0-2 2v4a2 2 0 0 0 2 2h2M17 9v-4a2 2 0 0 0-2-2h-6a2 2 0 0 0-2 2v4M7 15a2 2 0 0 1 2-2h6a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2h-6a2 2 0 0 1-2-2l0-4', props);
 }
@@ -148,4 +156,8 @@ export function IconShare(props: IconProps) {
 
 export function IconSun(props: IconProps) {
   return svg('M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0M3 12h1m8-9v1m8 8h1m-9 8v1m-6.4-15.4l.7 .7m12.1-.7l-.7 .7m0 11.4l.7 .7m-12.1-.7l-.7 .7', props);
+}
+
+export function IconUser(props: IconProps) {
+  return svg('M8 7a4 4 0 1 0 8 0a4 4 0 0 0-8 0M6 21v-2a4 4 0 0 1 4-4h4a4 4 0 0 1 4 4v2', props);
 }

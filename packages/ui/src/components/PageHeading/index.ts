@@ -1,0 +1,2 @@
+export type { PageHeadingProps, PageHeadingSize } from './PageHeading.tsx';
+export { PageHeading, pageHeadingSizes } from './PageHeading.tsx';

@@ -1,0 +1,2 @@
+export type { SectionProps, SectionTone } from './Section.tsx';
+export { Section, sectionTones } from './Section.tsx';
