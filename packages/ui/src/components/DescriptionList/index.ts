@@ -1,0 +1,2 @@
+export type { DescriptionListItem, DescriptionListProps } from './DescriptionList.tsx';
+export { DescriptionList } from './DescriptionList.tsx';

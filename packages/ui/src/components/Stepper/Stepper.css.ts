@@ -1,0 +1,34 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
+
+export const root = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: vars.space[4],
+  padding: 0,
+  listStyleType: '""',
+  counterReset: 'kpu-step',
+  overflowWrap: 'anywhere',
+});
+
+globalStyle(`${root} > li`, {
+  // In less than 36rem of its own width each step takes the whole of it; above, all share it.
+  flex: '1 1 calc((36rem - 100%) * 999)',
+  minInlineSize: '7rem',
+  paddingBlockStart: vars.space[2],
+  borderBlockStart: `2px solid ${vars.color.lineStrong}`,
+  counterIncrement: 'kpu-step',
+  '@media': { print: { breakInside: 'avoid' } },
+});
+globalStyle(`${root} > li > :first-child`, { display: 'block', fontWeight: vars.weight.bold });
+globalStyle(`${root} > li > a`, { paddingBlock: '.625rem', marginBlock: '-.625rem' });
+globalStyle(`${root} > li > :first-child::before`, { content: 'counter(kpu-step) ". "' });
+globalStyle(`${root} small`, { display: 'block' });
+
+export const variant = styleVariants({ done: {}, current: {}, todo: {} });
+globalStyle(`${root} > ${variant.done}`, { borderColor: vars.color.ink });
+globalStyle(`${root} > ${variant.current}`, {
+  paddingBlockStart: `calc(${vars.space[2]} - 4px)`,
+  borderColor: vars.color.action,
+  borderWidth: '6px',
+});
