@@ -1,0 +1,2 @@
+export type { QuoteProps } from './Quote.tsx';
+export { Quote } from './Quote.tsx';

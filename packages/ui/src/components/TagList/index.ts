@@ -1,0 +1,2 @@
+export type { TagListItem, TagListProps } from './TagList.tsx';
+export { TagList } from './TagList.tsx';
