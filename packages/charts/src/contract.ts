@@ -1,6 +1,7 @@
 /** The contract table of this package: one row per component. See `@situs-kpu/ui/contract`. */
 import type { ContractTable } from '@situs-kpu/ui/contract';
 
+/** The contract table of this package: one row per component. */
 export const chartsContract = {
   'charts/BarChart@1': {
     description: 'Horizontal bars beside their figures: a table whose cells hold the bars.',

@@ -35,6 +35,7 @@ export function siteHost(region: OfficeRegion): string {
   return `${prefix}${slug(region)}.kpu.go.id`;
 }
 
+/** How well an address is known: seen, made by the rule of names, or guessed. */
 export const hostBases = ['seen', 'rule', 'guess'] as const;
 /**
  * - `seen`: this very host stands in a source

@@ -3,6 +3,7 @@ import type { ContractTable } from '@situs-kpu/ui/contract';
 
 const facts = ['status', 'as-of', 'source'] as const;
 
+/** The contract table of this package: one row per component. */
 export const resultsContract = {
   'results/ResultStatus@1': {
     description: 'What kind of figures these are, of when, by whom, and what comes next.',

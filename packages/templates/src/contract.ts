@@ -1,6 +1,7 @@
 /** The contract table of this package: one row per template. See `@situs-kpu/ui/contract`. */
 import type { ContractTable } from '@situs-kpu/ui/contract';
 
+/** The contract table of this package: one row per template. */
 export const templatesContract = {
   'templates/PageShell@1': {
     description: 'Frame of every page: skip link, header with menu, breadcrumb, content, footer.',

@@ -15,6 +15,46 @@ export function words<C extends Catalogue>(catalogue: C, locale?: Locale): C[Loc
   return (catalogue[locale as Locale] ?? catalogue.id) as C[Locale];
 }
 
+type Words = Readonly<Record<string, string>>;
+
+/**
+ * Changes words of a component for the whole site: `replaceText(paginationText, { id: { next: 'Lanjut' } })`.
+ * Call it once, in a module that runs before the page is rendered; where server and browser render the same
+ * component, in a module that both load. Places such as `{total}` must stay.
+ *
+ * @throws Error when a word does not exist, or when a place is missing or unknown: the page would show a hole.
+ */
+export function replaceText<T extends Catalogue<string | Words>>(
+  catalogue: T,
+  changes: {
+    readonly [L in Locale]?: T[L] extends string ? string : { readonly [K in keyof T[L]]?: string };
+  },
+): void {
+  for (const [locale, change] of Object.entries(changes)) {
+    const target = catalogue as unknown as Record<string, string | Record<string, string>>;
+    const own = target[locale];
+    if (typeof change === 'string' && typeof own === 'string') target[locale] = checked(locale, own, change);
+    else
+      for (const [key, value] of Object.entries(change as Words)) {
+        const before = typeof own === 'object' ? own[key] : undefined;
+        if (typeof own !== 'object' || before === undefined)
+          throw new Error(
+            `Situs KPU replaceText: there is no word "${key}" in "${locale}". Nothing would show it. Use one of: ${Object.keys(own ?? {}).join(', ')}.`,
+          );
+        own[key] = checked(key, before, value);
+      }
+  }
+}
+
+const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
+
+function checked(key: string, before: string, after: string): string {
+  if (places(before) === places(after)) return after;
+  throw new Error(
+    `Situs KPU replaceText: "${key}" has the places ${places(after) || '(none)'} instead of ${places(before) || '(none)'}. Values would be lost. Write "${before}" in other words with the same places.`,
+  );
+}
+
 /** Puts values into the places of a text: `fill('{shown} dari {total}', { shown: '5', total: '35' })`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
@@ -381,6 +421,83 @@ export const fileUploadText = {
     remove: 'Remove',
   },
 } as const;
+
+export const readNumberText = {
+  id: {
+    digits: 'Tulis dengan angka saja, misalnya 1.234.',
+    ambiguous:
+      'Di Indonesia koma berarti desimal, sehingga “{typed}” dapat dibaca dua cara. Tulis {grouped} atau {plain}.',
+    group: 'Titik hanya memisahkan ribuan, setiap tiga angka: 1.234.',
+    groupOrDecimal: 'Titik memisahkan ribuan (1.234), koma memisahkan desimal (1,5).',
+    whole: 'Tulis bilangan bulat, tanpa angka di belakang koma.',
+    decimals: 'Tulis paling banyak {decimals} angka di belakang koma.',
+    min: 'Paling kecil {min}.',
+    max: 'Paling besar {max}.',
+    huge: 'Angka ini terlalu panjang.',
+  },
+  en: {
+    digits: 'Write digits only, such as 1,234.',
+    ambiguous:
+      'In English a point marks decimals, so “{typed}” can be read in two ways. Write {grouped} or {plain}.',
+    group: 'A comma only separates thousands, every three digits: 1,234.',
+    groupOrDecimal: 'A comma separates thousands (1,234), a point separates decimals (1.5).',
+    whole: 'Write a whole number, without decimals.',
+    decimals: 'Write at most {decimals} decimals.',
+    min: 'At least {min}.',
+    max: 'At most {max}.',
+    huge: 'This number is too long.',
+  },
+};
+
+export const readDateText = {
+  id: {
+    hari: 'hari',
+    bulan: 'bulan',
+    tahun: 'tahun',
+    and: ' dan ',
+    missing: 'Lengkapi {parts}.',
+    day: 'Tulis hari dengan angka 1 sampai 31.',
+    month: 'Tulis bulan dengan angka 1 sampai 12 atau namanya, misalnya 11 atau November.',
+    year: 'Tulis tahun dengan empat angka, misalnya 2024.',
+    none: '{day} {month} tidak ada. {month} punya {last} hari.',
+    min: 'Paling awal {date}.',
+    max: 'Paling akhir {date}.',
+  },
+  en: {
+    hari: 'day',
+    bulan: 'month',
+    tahun: 'year',
+    and: ' and ',
+    missing: 'Add the {parts}.',
+    day: 'Write the day as a number from 1 to 31.',
+    month: 'Write the month as a number from 1 to 12 or by its name, such as 11 or November.',
+    year: 'Write the year with four digits, such as 2024.',
+    none: 'There is no {day} {month}. {month} has {last} days.',
+    min: 'At the earliest {date}.',
+    max: 'At the latest {date}.',
+  },
+};
+
+export const readPhoneText = {
+  id: {
+    digits: 'Tulis nomor dengan angka saja, misalnya 0812-3456-7890.',
+    area: 'Awali nomor dengan kode wilayah, misalnya (0271) 123456, atau tulis nomor ponsel, misalnya 0812-3456-7890.',
+    abroad: 'Nomor luar negeri ditulis dengan tanda + dan kode negara, misalnya +60 12 345 6789.',
+    short: 'Nomor ini kurang panjang: {count} angka. {kind} punya {least} sampai {most} angka.',
+    long: 'Nomor ini terlalu panjang: {count} angka. {kind} punya {least} sampai {most} angka.',
+    mobile: 'Nomor ponsel',
+    landline: 'Nomor dengan kode wilayah',
+  },
+  en: {
+    digits: 'Write the number with digits only, such as 0812-3456-7890.',
+    area: 'Begin with the area code, such as (0271) 123456, or write a mobile number, such as 0812-3456-7890.',
+    abroad: 'Numbers abroad begin with + and the country code, such as +60 12 345 6789.',
+    short: 'This number is too short: {count} digits. {kind} has {least} to {most} digits.',
+    long: 'This number is too long: {count} digits. {kind} has {least} to {most} digits.',
+    mobile: 'A mobile number',
+    landline: 'A number with area code',
+  },
+};
 
 export const skipLinkText = {
   id: { label: 'Lompat ke isi utama' },

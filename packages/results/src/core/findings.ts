@@ -1,9 +1,11 @@
 /** What a check or an adapter found, in a form that a table can mark and a person can act on. */
 import type { LocalText } from './model.ts';
 
+/** How bad a finding is: `error` withholds the sentences. */
 export const findingSeverities = ['error', 'warning', 'info'] as const;
 export type FindingSeverity = (typeof findingSeverities)[number];
 
+/** What a check can find, by code. */
 export const findingCodes = [
   'options_sum',
   'total_sum',
@@ -51,6 +53,7 @@ export interface Finding {
   text: LocalText;
 }
 
+/** A finding with its message. */
 export function finding(
   code: FindingCode,
   severity: FindingSeverity,

@@ -19,6 +19,7 @@ const never = (say: string, ...phrases: string[]): LexiconEntry[] =>
 const from = (allowedFrom: ResultStatus, say: string, ...phrases: string[]): LexiconEntry[] =>
   phrases.map((phrase) => ({ phrase, allowedFrom, say }));
 
+/** Words that say more than the law allows at a status, and what to write instead. */
 export const lexicon: readonly LexiconEntry[] = [
   ...never(
     'memperoleh … suara',

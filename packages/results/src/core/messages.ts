@@ -7,6 +7,7 @@ import id from './messages/id.json' with { type: 'json' };
 import type { Locale } from './model.ts';
 import { isTermId, type TermId } from './terms.ts';
 
+/** Measures that a story can speak of. */
 export const metrics = [
   'nomor_urut',
   'votes',
@@ -53,6 +54,7 @@ export interface FigurePart {
 
 export type Values = Readonly<Record<string, readonly Part[]>>;
 
+/** The sentences of stories in each language, by key. */
 export const catalogues: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { id, en };
 
 /** English has a singular of its own; Indonesian has one form for all numbers. */

@@ -95,6 +95,7 @@ const determination: LocalText = {
   en: 'The result is determined by a KPU decision.',
 };
 
+/** Every status of a result: its words, its step and what may be said. */
 export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
   belum_ada: {
     step: 'belum_ada',
@@ -309,6 +310,7 @@ export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
   },
 };
 
+/** What may hold beside a status: a dispute, a repeated poll, a correction. */
 export const flags: Readonly<Record<ResultFlag, FlagDefinition>> = {
   koreksi: {
     tone: 'attention',

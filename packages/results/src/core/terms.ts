@@ -4,6 +4,7 @@
  */
 import type { LocalText } from './model.ts';
 
+/** Terms that are explained, by id. */
 export const termIds = [
   'suara_sah',
   'suara_tidak_sah',
@@ -27,6 +28,7 @@ export interface Term {
   definition: LocalText;
 }
 
+/** The terms with their meaning in each language. */
 export const terms: Readonly<Record<TermId, Term>> = {
   suara_sah: {
     label: { id: 'Suara sah', en: 'Valid votes' },

@@ -8,6 +8,7 @@ import {
   type IconProps,
 } from '../components/Icon/index.ts';
 
+/** Kinds of message, each with its word, icon and colour. */
 export const tones = ['neutral', 'info', 'success', 'warning', 'danger'] as const;
 export type Tone = (typeof tones)[number];
 

@@ -25,7 +25,7 @@ export interface BarChartDataProps extends BarChartOwnProps {
   data: readonly BarDatum[];
   /** Words and options; see `BarSpec`. */
   spec: BarSpec;
-  /** @default 'id' */
+  /** Language of the interface. @default 'id' */
   locale?: Locale | undefined;
   model?: never;
 }

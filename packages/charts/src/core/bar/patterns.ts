@@ -12,6 +12,7 @@ export interface BarPattern {
 
 const edge = 99;
 
+/** Patterns of fills, in the order in which options get them. */
 export const barPatterns: readonly BarPattern[] = [
   { weight: edge },
   { dash: '2 4', weight: edge },

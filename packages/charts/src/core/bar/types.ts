@@ -22,6 +22,7 @@ export interface BarDatum {
   formattedShare?: string | undefined;
 }
 
+/** Orders by value; without one the order given is kept. */
 export const barSorts = ['descending', 'ascending'] as const;
 export type BarSort = (typeof barSorts)[number];
 
@@ -94,6 +95,7 @@ export interface BarRow {
   note?: string;
 }
 
+/** What a model can say about its data. */
 export const barFindingCodes = [
   'empty',
   'single',

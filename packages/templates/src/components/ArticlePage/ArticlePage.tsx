@@ -21,7 +21,9 @@ import { ArticleText } from './ArticleText.tsx';
 import { type Article, articleHead, articleJsonLd, articleTrail, datelineOf } from './article.ts';
 
 export interface ArticlePageProps extends ComponentPropsWithRef<'article'> {
+  /** The site: from `siteFromRegion`, or written by hand. */
   site: SiteConfig;
+  /** What the editor wrote, with its facts. */
   article: Article;
   /** The pages above. @default home page and category */
   breadcrumb?: readonly BreadcrumbItem[];

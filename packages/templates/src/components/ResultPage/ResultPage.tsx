@@ -29,7 +29,9 @@ import { PageShell } from '../PageShell/index.ts';
 import * as styles from './ResultPage.css.ts';
 
 export interface ResultPageProps extends Omit<ComponentPropsWithRef<'article'>, 'title'> {
+  /** The site: from `siteFromRegion`, or written by hand. */
   site: SiteConfig;
+  /** The result, as an adapter made it. */
   result: ElectionResult;
   /** Path on the site: `/hasil/pilwalkot-2024/`. */
   path: string;

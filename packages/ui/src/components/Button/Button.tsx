@@ -26,6 +26,7 @@ export interface ButtonAsButtonProps
 
 /** With `href` it is a link that looks like a button: it goes somewhere, and does nothing else. */
 export interface ButtonAsLinkProps extends ButtonOwnProps, Omit<ComponentPropsWithRef<'a'>, 'children'> {
+  /** Where it leads. */
   href: string;
   /** A link cannot be disabled: leave it out, or say in text why it is not there. */
   disabled?: never;

@@ -4,6 +4,7 @@ import { cx } from '../../internal/cx.ts';
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx';
 import * as styles from './Card.css.ts';
 
+/** Elements that a card may be. */
 export const cardTags = ['article', 'div', 'li'] as const;
 export type CardTag = (typeof cardTags)[number];
 

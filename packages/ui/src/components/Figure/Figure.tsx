@@ -13,6 +13,7 @@ interface FigureOwnProps extends Omit<ComponentPropsWithRef<'figure'>, 'children
   width: number;
   /** Height of the file in px. */
   height: number;
+  /** The picture in other widths, as in HTML. */
   srcSet?: string;
   /** Width the picture takes, for the choice from `srcSet`. */
   sizes?: string;
@@ -35,12 +36,14 @@ interface FigureOwnProps extends Omit<ComponentPropsWithRef<'figure'>, 'children
 export interface InformativeFigureProps extends FigureOwnProps {
   /** What the picture says, for those who do not see it. */
   alt: string;
+  /** The picture says nothing that the text does not say: it gets an empty `alt`. @default false */
   decorative?: false;
 }
 
 export interface DecorativeFigureProps extends FigureOwnProps {
   alt?: never;
   /** The page says the same without this picture. */
+  /** The picture says nothing that the text does not say: it gets an empty `alt`. */
   decorative: true;
 }
 

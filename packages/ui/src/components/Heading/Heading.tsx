@@ -4,6 +4,7 @@ import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
 import * as styles from './Heading.css.ts';
 
+/** Levels in the outline of a page. */
 export const headingLevels = [1, 2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof headingLevels)[number];
 
@@ -16,6 +17,7 @@ export interface HeadingProps extends Omit<ComponentPropsWithRef<'h2'>, 'childre
   level: HeadingLevel;
   /** How large it looks. @default by level: 1 '3xl', 2 '2xl', 3 'xl', 4 'lg', 5 and 6 'md' */
   size?: HeadingSize;
+  /** Words of the heading. */
   children: ComponentPropsWithRef<'h2'>['children'];
 }
 

@@ -6,6 +6,7 @@ import * as hidden from '../VisuallyHidden/VisuallyHidden.css.ts';
 import * as styles from './Link.css.ts';
 
 export interface LinkProps extends ComponentPropsWithRef<'a'> {
+  /** Where it leads. */
   href: string;
   /**
    * It leads to another website: a mark is added, and words for screen readers.

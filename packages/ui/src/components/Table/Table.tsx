@@ -22,7 +22,9 @@ export type TableRow = readonly ReactNode[];
 export interface TableProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** What the table shows, of whom and of when; also the name of its scrolling region. */
   caption: string;
+  /** Header cells, in order. */
   columns: readonly TableColumn[];
+  /** Rows, each with its cells in the order of the columns. */
   rows: readonly TableRow[];
   /** Totals. */
   footer?: TableRow;

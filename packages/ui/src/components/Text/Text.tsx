@@ -7,9 +7,11 @@ import * as styles from './Text.css.ts';
 export const textSizes = ['sm', 'md', 'lg', 'xl'] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** Weights of text. */
 export const textWeights = ['regular', 'medium', 'bold'] as const;
 export type TextWeight = (typeof textWeights)[number];
 
+/** Elements that a text may be. */
 export const textTags = ['p', 'span', 'div'] as const;
 export type TextTag = (typeof textTags)[number];
 
