@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, toneText } from '../../i18n.ts';
+import { type Locale, toneText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import { type Tone, toneIcons } from '../../internal/tone.tsx';
 import * as toneStyles from '../../styles/Tone.css.ts';
@@ -49,7 +49,7 @@ export function Alert({
   ...rest
 }: AlertProps): ReactElement {
   const Title = level ? (`h${level}` as 'h2') : 'p';
-  const kind = word ?? toneText[locale][tone];
+  const kind = word ?? words(toneText, locale)[tone];
   return (
     <div
       data-kpu={id}

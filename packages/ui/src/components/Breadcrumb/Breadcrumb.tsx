@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { breadcrumbText, type Locale } from '../../i18n.ts';
+import { breadcrumbText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { safeUrl } from '../../internal/url.ts';
 import * as styles from './Breadcrumb.css.ts';
 
 export interface BreadcrumbItem {
@@ -37,14 +38,14 @@ export function Breadcrumb({
     <nav
       data-kpu={id}
       className={cx(styles.root, className)}
-      aria-label={label ?? breadcrumbText[locale].label}
+      aria-label={label ?? words(breadcrumbText, locale).label}
       {...rest}
     >
       <ol>
         {items.map((item, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is static, and two addresses may be the same by mistake
           <li key={i}>
-            <a href={item.href}>{item.label}</a>
+            <a href={safeUrl(item.href)}>{item.label}</a>
           </li>
         ))}
         {hasCurrent && <li aria-current="page">{current}</li>}

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { cx } from '../../internal/cx.ts';
+import { safeUrl } from '../../internal/url.ts';
 import * as styles from './Button.css.ts';
 
 /** One primary per page or form: the action people came for. */
@@ -41,7 +42,12 @@ const id: UiContractId = 'ui/Button@1';
 export function Button({ variant = 'primary', className, ...rest }: ButtonProps): ReactElement {
   const classes = cx(styles.root, styles.variant[variant], className);
   return rest.href !== undefined ? (
-    <a data-kpu={id} className={classes} {...(rest as ComponentPropsWithRef<'a'>)} />
+    <a
+      data-kpu={id}
+      className={classes}
+      {...(rest as ComponentPropsWithRef<'a'>)}
+      href={safeUrl(rest.href)}
+    />
   ) : (
     <button data-kpu={id} type="button" className={classes} {...(rest as ComponentPropsWithRef<'button'>)} />
   );

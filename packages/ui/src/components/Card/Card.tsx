@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, HTMLAttributes, ReactElement, ReactNode, RefAttributes } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { cx } from '../../internal/cx.ts';
+import { safeUrl } from '../../internal/url.ts';
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx';
 import * as styles from './Card.css.ts';
 
@@ -72,7 +73,7 @@ export function Card({
         />
       )}
       <Heading level={level} size="lg">
-        <a href={href}>{title}</a>
+        <a href={safeUrl(href)}>{title}</a>
       </Heading>
       {meta && <small>{meta}</small>}
       {children && <p>{children}</p>}

@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentPropsWithRef, type ReactElement, useRef, useState } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { copyLinkText, type Locale } from '../../i18n.ts';
+import { copyLinkText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import { useHydrated } from '../../internal/useHydrated.ts';
 import { Button } from '../Button/index.ts';
@@ -21,7 +21,7 @@ const id: UiContractId = 'ui/CopyLink@1';
  * once it can. Where the browser refuses, the address is selected and the message says so.
  */
 export function CopyLink({ url, locale = 'id', className, ...rest }: CopyLinkProps): ReactElement {
-  const text = copyLinkText[locale];
+  const text = words(copyLinkText, locale);
   const field = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
   const [message, setMessage] = useState('');

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { emptyStateText, type Locale } from '../../i18n.ts';
+import { emptyStateText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx';
 import * as styles from './EmptyState.css.ts';
@@ -47,7 +47,7 @@ export function EmptyState({
       {children && <p>{children}</p>}
       {who && (
         <small>
-          {emptyStateText[locale].who}: {who}
+          {words(emptyStateText, locale).who}: {who}
         </small>
       )}
       {action && <p>{action}</p>}

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { figureText, type Locale } from '../../i18n.ts';
+import { figureText, type Locale, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
 import { tone } from '../../styles/Tone.css.ts';
@@ -69,7 +69,7 @@ export function Figure({
   className,
   ...rest
 }: FigureProps): ReactElement {
-  const text = figureText[locale];
+  const text = words(figureText, locale);
   const noAlt = !decorative && !alt?.trim();
   if (process.env.NODE_ENV !== 'production') {
     if (noAlt) {

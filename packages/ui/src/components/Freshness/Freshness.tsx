@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { freshnessText, type Locale } from '../../i18n.ts';
+import { freshnessText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import { endOf, readMoment, type TimeZone } from '../../internal/dates.ts';
 import { tone } from '../../styles/Tone.css.ts';
@@ -36,7 +36,7 @@ export function Freshness({
   className,
   ...rest
 }: FreshnessProps): ReactElement {
-  const text = freshnessText[locale];
+  const text = words(freshnessText, locale);
   const end = validUntil ? endOf(validUntil, timeZone) : null;
   const present = now ? readMoment(now) : null;
   const stale = end !== null && present !== null && present.at >= end;

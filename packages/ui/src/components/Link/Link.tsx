@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, linkText } from '../../i18n.ts';
+import { type Locale, linkText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { safeUrl } from '../../internal/url.ts';
 import * as hidden from '../VisuallyHidden/VisuallyHidden.css.ts';
 import * as styles from './Link.css.ts';
 
@@ -42,6 +43,7 @@ export function Link({
       className={cx(!visited && styles.steady, className) || undefined}
       rel={external ? 'external' : undefined}
       {...rest}
+      href={safeUrl(rest.href)}
     >
       {children}
       {external && (
@@ -49,7 +51,7 @@ export function Link({
           {'\u00a0'}
           {/* U+FE0E: text, not the coloured picture that phones have for this arrow. */}
           <span aria-hidden="true">{'↗\ufe0e'}</span>
-          <span className={hidden.root}>({linkText[locale]})</span>
+          <span className={hidden.root}>({words(linkText, locale)})</span>
         </>
       )}
     </a>

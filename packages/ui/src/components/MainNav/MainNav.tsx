@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, mainNavText } from '../../i18n.ts';
+import { type Locale, mainNavText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { safeUrl } from '../../internal/url.ts';
 import { checkItems } from './checkItems.ts';
 import * as styles from './MainNav.css.ts';
 
@@ -50,12 +51,12 @@ export function MainNav({
   className,
   ...rest
 }: MainNavProps): ReactElement {
-  const text = mainNavText[locale];
+  const text = words(mainNavText, locale);
   const name = label ?? text.label;
   const mark = (href: string) => (href === current ? 'page' : href === section ? 'true' : undefined);
   const link = ({ label, href }: NavLink, key: number) => (
     <li key={key}>
-      <a href={href} aria-current={mark(href)}>
+      <a href={safeUrl(href)} aria-current={mark(href)}>
         {label}
       </a>
     </li>

@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, paginationText } from '../../i18n.ts';
+import { type Locale, paginationText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { safeUrl } from '../../internal/url.ts';
 import * as styles from './Pagination.css.ts';
 import { pages } from './pages.ts';
 
@@ -50,8 +51,8 @@ export function Pagination({
   const last = hrefs ? hrefs.length : Math.floor(total);
   // Also true for NaN.
   if (!(last > 1)) return null;
-  const address = hrefs ? (n: number) => hrefs[n - 1] : href;
-  const text = paginationText[locale];
+  const address = (n: number) => safeUrl(hrefs ? hrefs[n - 1] : href(n));
+  const text = words(paginationText, locale);
   // A page that does not exist is marked nowhere; the links around lead back into the list.
   const near = Math.min(Math.max(Math.floor(current) || 0, 0), last + 1);
   if (process.env.NODE_ENV !== 'production' && (near !== current || near < 1 || near > last)) {

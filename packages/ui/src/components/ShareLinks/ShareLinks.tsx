@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, shareLinksText } from '../../i18n.ts';
+import { type Locale, shareLinksText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import * as styles from './ShareLinks.css.ts';
 
@@ -50,7 +50,7 @@ export function ShareLinks({
   className,
   ...rest
 }: ShareLinksProps): ReactElement {
-  const text = shareLinksText[locale];
+  const text = words(shareLinksText, locale);
   const u = encode(url);
   const t = encode(title);
   return (

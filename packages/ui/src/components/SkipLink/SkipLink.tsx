@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, skipLinkText } from '../../i18n.ts';
+import { type Locale, skipLinkText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import * as styles from './SkipLink.css.ts';
 
@@ -26,7 +26,7 @@ export function SkipLink({
 }: SkipLinkProps): ReactElement {
   return (
     <a data-kpu={id} className={cx(styles.root, className)} href={`#${target}`} {...rest}>
-      {children ?? skipLinkText[locale].label}
+      {children ?? words(skipLinkText, locale).label}
     </a>
   );
 }

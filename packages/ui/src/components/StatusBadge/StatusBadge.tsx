@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, toneText } from '../../i18n.ts';
+import { type Locale, toneText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
 import { type Tone, toneIcons } from '../../internal/tone.tsx';
@@ -43,7 +43,7 @@ export function StatusBadge({
   return (
     <span data-kpu={id} className={cx(badge.root, toneStyles.tone[tone], className)} {...rest}>
       {icon ?? toneIcons[tone]({ size: 16 })}
-      {silent ? toneText[locale][tone] : children}
+      {silent ? words(toneText, locale)[tone] : children}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, noData } from '../../i18n.ts';
+import { type Locale, noData, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 import * as styles from './Table.css.ts';
@@ -60,7 +60,7 @@ export function Table({
     for (let i = 0; i < cells.length || i < columns.length; i += 1) {
       let cell = cells[i];
       if (typeof cell === 'number') cell = formatNumber(cell, { locale });
-      cell ??= noData[locale];
+      cell ??= words(noData, locale);
       line.push(
         i === head ? (
           <th key={i} scope="row" className={classOf(i)}>
@@ -104,7 +104,7 @@ export function Table({
             rows.map(line)
           ) : (
             <tr>
-              <td colSpan={columns.length}>{noData[locale]}</td>
+              <td colSpan={columns.length}>{words(noData, locale)}</td>
             </tr>
           )}
         </tbody>

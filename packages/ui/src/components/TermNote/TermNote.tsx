@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, termNoteText } from '../../i18n.ts';
+import { type Locale, termNoteText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import * as styles from './TermNote.css.ts';
 
@@ -27,7 +27,7 @@ export function TermNote({ term, locale = 'id', className, children, ...rest }: 
     <div data-kpu={id} className={cx(styles.root, className)} {...rest}>
       <details>
         <summary>
-          {termNoteText[locale].ask} “{term}”?
+          {words(termNoteText, locale).ask} “{term}”?
         </summary>
       </details>
       <div>
