@@ -10,6 +10,8 @@ import { libraries, root, tarball } from '../utils/packages.ts';
 
 /** Modules that may run in the browser. Everything else is server-safe and ships no script. */
 const clientModules = [
+  'ui/components/Combobox/Combobox.js',
+  'ui/components/Combobox/ComboboxInput.js',
   'ui/components/ConfirmDialog/ConfirmDialog.js',
   'ui/components/ConsentNotice/ConsentNotice.js',
   'ui/components/ConsentNotice/consent.js',

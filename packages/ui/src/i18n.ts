@@ -422,6 +422,26 @@ export const fileUploadText = {
   },
 } as const;
 
+export const textAreaText = {
+  id: {
+    limit: 'Paling banyak {limit} karakter.',
+    left: 'Tersisa {count} dari {limit} karakter.',
+    over: 'Terlalu panjang {count} karakter. Paling banyak {limit}.',
+  },
+  en: {
+    limit: 'At most {limit} characters.',
+    left: '{count} of {limit} characters left.',
+    over: '{count} characters too many. At most {limit}.',
+  },
+};
+
+export const selectText = { id: { choose: 'Pilih satu' }, en: { choose: 'Choose one' } };
+
+export const dateFieldText = {
+  id: { hari: 'Hari', bulan: 'Bulan', tahun: 'Tahun' },
+  en: { hari: 'Day', bulan: 'Month', tahun: 'Year' },
+};
+
 export const readNumberText = {
   id: {
     digits: 'Tulis dengan angka saja, misalnya 1.234.',

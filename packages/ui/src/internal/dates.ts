@@ -12,11 +12,12 @@ export const timeZones = {
 } as const;
 export type TimeZone = keyof typeof timeZones;
 
-const months = {
+/** Names of the months. */
+export const months = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 } as const;
-const days = {
+export const days = {
   id: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 } as const;

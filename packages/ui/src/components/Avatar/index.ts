@@ -1,0 +1,2 @@
+export type { AvatarProps, AvatarSize } from './Avatar.tsx';
+export { Avatar, avatarSizes } from './Avatar.tsx';

@@ -1,0 +1,3 @@
+export type { ContactCardProps } from './ContactCard.tsx';
+export { ContactCard } from './ContactCard.tsx';
+export type { OpeningDay, OpeningTime } from './hours.ts';

@@ -1,0 +1,3 @@
+export type { DocumentLinkProps } from './DocumentLink.tsx';
+export { DocumentLink } from './DocumentLink.tsx';
+export type { DocumentFacts } from './facts.tsx';

@@ -1,0 +1,2 @@
+export type { DownloadFile, DownloadGroupProps } from './DownloadGroup.tsx';
+export { DownloadGroup } from './DownloadGroup.tsx';

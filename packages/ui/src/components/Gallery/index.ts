@@ -1,0 +1,2 @@
+export type { GalleryPhoto, GalleryProps } from './Gallery.tsx';
+export { Gallery } from './Gallery.tsx';

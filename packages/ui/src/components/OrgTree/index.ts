@@ -1,0 +1,2 @@
+export type { OrgNode, OrgTreeProps } from './OrgTree.tsx';
+export { OrgTree, orgTreeLevels } from './OrgTree.tsx';

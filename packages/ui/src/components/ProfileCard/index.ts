@@ -1,0 +1,2 @@
+export type { ProfileCardProps, ProfilePeriod } from './ProfileCard.tsx';
+export { ProfileCard } from './ProfileCard.tsx';

@@ -1,0 +1,2 @@
+export type { VideoFacadeProps } from './VideoFacade.tsx';
+export { VideoFacade } from './VideoFacade.tsx';
