@@ -57,7 +57,8 @@ export function NumberText({
   return (
     <data data-kpu={id} value={String(value)} className={cx(styles.root, className)} {...rest}>
       {size ? <span className={styles.size[size]}>{figure}</span> : figure}
-      {unit && unit !== '%' && `\u00a0${unit}`}
+      {/* Beside a large figure there may be no room for the unit; in a sentence it never parts. */}
+      {unit && unit !== '%' && `${size ? ' ' : '\u00a0'}${unit}`}
       {whole !== null && (
         <>
           {' '}
