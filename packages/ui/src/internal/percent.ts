@@ -12,7 +12,8 @@ export function formatPercent(
   maximumFractionDigits = 1,
 ): string | null {
   const digits = Math.min(15, Math.max(0, Math.trunc(maximumFractionDigits) || 0));
-  const text = whole > 0 ? formatNumber((value / whole) * 100, { locale, maximumFractionDigits: digits }) : null;
+  const text =
+    whole > 0 ? formatNumber((value / whole) * 100, { locale, maximumFractionDigits: digits }) : null;
   if (text === null) return null;
   const step = 10 ** -digits;
   const beyond = (edge: number, more: boolean) =>

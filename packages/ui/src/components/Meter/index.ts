@@ -1,0 +1,2 @@
+export type { MeterProps } from './Meter.tsx';
+export { Meter } from './Meter.tsx';
