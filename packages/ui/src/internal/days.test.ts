@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timeZones } from './dates.ts';
-import { daysBetween, formatSpan, monthOf, nextMidnight, startOf } from './days.ts';
+import { daysBetween, formatSpan, monthOf, nextMidnight, spanState, startOf } from './days.ts';
 
 const zones = Object.keys(timeZones) as (keyof typeof timeZones)[];
 
@@ -87,4 +87,26 @@ test('beginning and end do not repeat the day', () => {
   ]);
   expect(span('2026-08-05T09:00+07:00')).toEqual(['Rabu, 5 Agustus 2026, 09.00 WIB', null]);
   expect(span('lusa', '2026-08-07')).toEqual([null, 'Jumat, 7 Agustus 2026']);
+});
+
+test.each([
+  // Known ends: at the instant itself, at the end of a day.
+  ['2026-08-05T09:00+07:00', '2026-08-05T11:30+07:00', '2026-08-05T08:59+07:00', undefined],
+  ['2026-08-05T09:00+07:00', '2026-08-05T11:30+07:00', '2026-08-05T09:00+07:00', 'ongoing'],
+  ['2026-08-05T09:00+07:00', '2026-08-05T11:30+07:00', '2026-08-05T11:30+07:00', 'past'],
+  ['2026-08-05', '2026-08-07', '2026-08-07T23:59+07:00', 'ongoing'],
+  ['2026-08-05', '2026-08-07', '2026-08-07T17:00Z', 'past'],
+  ['2026-08-05', undefined, '2026-08-04T17:00Z', 'ongoing'],
+  // Without an end, or with one that cannot be: the day.
+  ['2026-08-05T09:00+07:00', undefined, '2026-08-05T23:59+07:00', undefined],
+  ['2026-08-05T09:00+07:00', undefined, '2026-08-06T00:00+07:00', 'past'],
+  ['2026-08-05T09:00+07:00', '2026-08-04', '2026-08-05T10:00+07:00', undefined],
+  ['2026-08-05T09:00+07:00', 'nanti', '2026-08-06T00:00+07:00', 'past'],
+  ['2026-08-05', '2026-08-01', '2026-08-05T10:00+07:00', 'ongoing'],
+  // Nothing is claimed.
+  ['kapan', '2026-08-01', '2026-08-05T10:00+07:00', undefined],
+  ['2026-08-05', undefined, undefined, undefined],
+  ['2026-08-05', undefined, 'kini', undefined],
+] as const)('%s to %s is at %s %s', (start, end, now, state) => {
+  expect(spanState(start, end, now, 'Asia/Jakarta')).toBe(state);
 });

@@ -50,3 +50,24 @@ export function formatSpan(
     ? [from.slice(0, from.lastIndexOf(' ')), to.slice(`${day}, `.length)]
     : [from, to];
 }
+
+/**
+ * Whether a span is over or going on; `undefined` where it is neither, or nothing is known. An instant without a
+ * credible end is over with its day: nobody knows how long it takes.
+ */
+export function spanState(
+  start: string,
+  end: string | undefined,
+  now: string | undefined,
+  timeZone: TimeZone,
+): 'past' | 'ongoing' | undefined {
+  const begins = startOf(start, timeZone);
+  const present = now ? startOf(now, timeZone) : null;
+  if (begins === null || present === null) return;
+  // Of a day its end; of an instant itself, which is no end.
+  const alone = Number(endOf(start, timeZone));
+  const last = Math.max((end ? endOf(end, timeZone) : null) ?? alone, alone);
+  const known = last > begins;
+  if (present >= (known ? last : nextMidnight(begins, timeZone))) return 'past';
+  return known && present >= begins ? 'ongoing' : undefined;
+}
