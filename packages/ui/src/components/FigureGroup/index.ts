@@ -1,0 +1,2 @@
+export type { FigureGroupItem, FigureGroupProps } from './FigureGroup.tsx';
+export { FigureGroup } from './FigureGroup.tsx';
