@@ -1,0 +1,3 @@
+export type { AgendaListProps } from './AgendaList.tsx';
+export { AgendaList } from './AgendaList.tsx';
+export { type AgendaIcsOptions, agendaIcs } from './agendaIcs.ts';
