@@ -15,8 +15,12 @@ const withComponents = packages.filter((p) => p.id in titles && existsSync(join(
 
 /** Parts and helpers that are shown on the page of the component they belong to. */
 const shownWith: Record<string, string> = {
+  AgendaItem: 'AgendaList',
   CopyLink: 'ShareLinks',
+  DeadlineLive: 'Deadline',
+  FigureGroup: 'KeyFigure',
   FreshnessLive: 'Freshness',
+  Spinner: 'Skeleton',
 };
 
 async function tableOf(id: string): Promise<ContractTable> {
