@@ -62,7 +62,7 @@ export function Card({
   const Tag = as as 'div';
   return (
     <Tag data-kpu={id} className={cx(styles.root, className)} {...(rest as ComponentPropsWithRef<'div'>)}>
-      {image && (
+      {image?.src && (
         <img
           src={image.src}
           width={image.width}

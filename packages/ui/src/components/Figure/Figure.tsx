@@ -91,7 +91,7 @@ export function Figure({
         <p className={cx(styles.missing, tone.danger)}>{text.noAlt}</p>
       )}
       <img
-        src={src}
+        src={src || undefined}
         srcSet={srcSet}
         sizes={sizes}
         width={edge(width)}

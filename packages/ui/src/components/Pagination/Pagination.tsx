@@ -49,8 +49,8 @@ export function Pagination({
   ...rest
 }: PaginationProps): ReactElement | null {
   const last = hrefs ? hrefs.length : Math.floor(total);
-  // Also true for NaN.
-  if (!(last > 1)) return null;
+  // Also for NaN and Infinity.
+  if (!(last > 1 && last < Infinity)) return null;
   const address = (n: number) => safeUrl(hrefs ? hrefs[n - 1] : href(n));
   const text = words(paginationText, locale);
   // A page that does not exist is marked nowhere; the links around lead back into the list.
