@@ -89,11 +89,7 @@ export function Callout({
           ) : (
             words(noData, locale)
           )}
-          {source?.article && (
-            <>
-              , <bdi>{source.article}</bdi>
-            </>
-          )}
+          {source?.article && `, ${source.article}`}
         </p>
       )}
     </div>

@@ -21,6 +21,6 @@ export const size = styleVariants({
     padding: `${vars.space[7]} ${bandPadding}`,
     borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
     background: vars.color.paperSunken,
-    '@media': { print: { padding: 0, border: 0 } },
+    '@media': { print: { padding: `0 0 ${vars.space[5]}`, border: 0 } },
   },
 });

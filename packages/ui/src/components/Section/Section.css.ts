@@ -13,7 +13,7 @@ globalStyle(`${root} > :first-child > a`, {
 const band = (background: string) => ({
   padding: `${vars.space[7]} ${bandPadding}`,
   background,
-  '@media': { print: { padding: 0 } },
+  '@media': { print: { padding: `${vars.space[5]} 0` } },
 });
 export const tone = styleVariants({
   paper: band(vars.color.paper),

@@ -60,11 +60,13 @@ export function Tabs({
   useEffect(() => {
     const follow = () => {
       const target = document.getElementById(location.hash.slice(1));
-      const place = key.split('\n').findIndex((panel) => document.getElementById(panel)?.contains(target));
+      const panels = key.split('\n');
+      const place = panels.findIndex((panel) => document.getElementById(panel)?.contains(target));
       if (target && place >= 0) {
         choose(place);
-        // When it is shown; the browser found it closed, or before the others closed.
-        requestAnimationFrame(() => target.scrollIntoView());
+        // When it is shown: the browser found it closed, or before the others closed. A panel comes with its tabs.
+        const sight = panels.includes(target.id) ? target.parentElement : target;
+        requestAnimationFrame(() => sight?.scrollIntoView());
       }
     };
     follow();

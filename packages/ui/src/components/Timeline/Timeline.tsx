@@ -9,7 +9,7 @@ import { spanState, startOf } from '../../internal/days.ts';
 import * as tone from '../../styles/Tone.css.ts';
 import { DateTime } from '../DateTime/DateTime.tsx';
 import type { HeadingLevel } from '../Heading/Heading.tsx';
-import { IconProgress } from '../Icon/index.ts';
+import { IconClock } from '../Icon/index.ts';
 import { StatusBadge } from '../StatusBadge/StatusBadge.tsx';
 import * as text from '../Text/Text.css.ts';
 import * as styles from './Timeline.css.ts';
@@ -46,25 +46,22 @@ export interface TimelineProps extends Omit<ComponentPropsWithRef<'ol'>, 'childr
 
 const id: UiContractId = 'ui/Timeline@1';
 
-function isReversed({ start = '', end = '' }: TimelineItem, zone: TimeZone): boolean {
-  const [from, last, over] = [startOf(start, zone), startOf(end, zone), endOf(end, zone)];
-  // A day ends after an instant of it has begun.
-  return from !== null && last !== null && over !== null && last < from && over <= from;
-}
-
-/** Nothing is claimed without the present, or where a date cannot be read. */
+/** `undefined` where nothing can be claimed, `null` where the end comes before the beginning. */
 function stateOf(
   { start, end }: TimelineItem,
   now: string | undefined,
   zone: TimeZone,
-): TimelineState | undefined {
-  const from = startOf(start || end || '', zone);
-  const present = startOf(now || '', zone);
-  if (from === null || present === null || endOf(end || start || '', zone) === null) return;
-  const span = spanState(start || (end as string), end, now, zone);
+): TimelineState | null | undefined {
+  const first = start || end || '';
+  const last = end || first;
+  const [from, until, over] = [startOf(first, zone), startOf(last, zone), endOf(last, zone)];
+  if (from === null || until === null || over === null) return;
+  // A day ends after an instant of it has begun.
+  if (until < from && over <= from) return null;
+  const span = spanState(first, end, now, zone);
   if (span) return span === 'ongoing' ? 'now' : span;
   // Of a stage that only has an end nobody knows whether it has begun.
-  return start && present < from ? 'next' : undefined;
+  return start && (startOf(now || '', zone) ?? from) < from ? 'next' : undefined;
 }
 
 /** Stages with their dates, one after the other, and where the present stands among them. */
@@ -106,21 +103,20 @@ export function Timeline({
     <ol data-kpu={id} className={cx(styles.root, className)} {...rest}>
       {items.map((item, i) => {
         const { title, start, end, children } = item;
-        const reversed = isReversed(item, timeZone);
-        const state = item.state ?? (reversed ? undefined : stateOf(item, now, timeZone));
+        const found = stateOf(item, now, timeZone);
+        const state = item.state ?? found;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two stages may have the same title
-          <li key={i} className={state && styles.variant[state]}>
+          <li key={i} className={state ? styles.variant[state] : undefined}>
             <Title className={styles.title}>{title}</Title>
             <p>
-              {!start && (end ? `${t.until} ` : t.none)}
-              {start && date(start)}
+              {start ? date(start) : end ? `${t.until} ` : t.none}
               {start && end && end !== start && ` ${t.to} `}
               {end && end !== start && date(end)}
               {state === 'now' ? (
                 <>
                   {' '}
-                  <StatusBadge tone="info" icon={<IconProgress size={16} />}>
+                  <StatusBadge tone="info" icon={<IconClock size={16} />}>
                     {t.now}
                   </StatusBadge>
                 </>
@@ -128,7 +124,7 @@ export function Timeline({
                 state && t[state] && <span className={text.tone.muted}> · {t[state]}</span>
               )}
             </p>
-            {reversed && (
+            {found === null && (
               <p>
                 <span className={tone.tone.danger}>{t.reversed}</span>
               </p>
