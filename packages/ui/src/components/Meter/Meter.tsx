@@ -17,13 +17,13 @@ export interface MeterProps extends Omit<ComponentPropsWithRef<'div'>, 'children
   /** Highest score there can be. @default 100 */
   max?: number;
   /** Below it a score is low. */
-  low?: number;
+  low?: number | undefined;
   /** Above it a score is high. */
-  high?: number;
+  high?: number | undefined;
   /** The best score. With it the words say whether the score lies where it should. */
-  optimum?: number;
+  optimum?: number | undefined;
   /** The category in words, by its official name: "partisipatif (participatory)". @default 'rendah', 'sedang' or 'tinggi', by `low` and `high` */
-  category?: string;
+  category?: string | undefined;
   /** Why the score is not known: "belum diukur". */
   reason?: ReactNode;
 }
