@@ -1,0 +1,3 @@
+export type { DialogProps } from './Dialog.tsx';
+export { Dialog } from './Dialog.tsx';
+export type { DialogOwnProps } from './DialogFrame.tsx';
