@@ -1,0 +1,2 @@
+export type { ToastProps } from './Toast.tsx';
+export { Toast, toastSeconds } from './Toast.tsx';
