@@ -156,6 +156,10 @@ export const uiContract = {
     nama: 'Tabel',
     description: 'A table of data with caption and header cells, in a region that scrolls by itself.',
   },
+  'ui/DataTable@1': {
+    nama: 'Tabel data',
+    description: 'A table that visitors can sort, search, page through and download.',
+  },
   'ui/Badge@1': { nama: 'Lencana', description: 'A short label without a state.' },
   'ui/StatusBadge@1': {
     nama: 'Lencana status',
@@ -245,6 +249,14 @@ export const uiContract = {
   'ui/Field@1': {
     nama: 'Bidang isian',
     description: 'The frame of a field: label, hint and error around one control.',
+  },
+  'ui/Form@1': {
+    nama: 'Formulir',
+    description: 'A native form that tells mistakes in plain words at the fields and above them.',
+  },
+  'ui/ErrorSummary@1': {
+    nama: 'Ringkasan kesalahan',
+    description: 'What is wrong in a form, with a link to each field.',
   },
   'ui/Fieldset@1': { nama: 'Kelompok isian', description: 'Fields that belong together, under one heading.' },
   'ui/TextField@1': { nama: 'Isian teks', description: 'One line of text.' },

@@ -66,6 +66,12 @@ export const noData = { id: 'belum ada data', en: 'no data yet' } as const;
 /** In place of a part that the office has not given. */
 export const notFilled = { id: 'belum diisi', en: 'not filled in yet' } as const;
 
+/** Beside figures or dates that cannot all be true. Nothing is guessed: all are shown, with this note. */
+export const contradictionText = {
+  id: 'Data bertentangan, perlu diperiksa',
+  en: 'Contradictory data, to be checked',
+} as const;
+
 export const linkText = { id: 'situs lain', en: 'another website' } as const;
 
 export const figureText = {
@@ -104,8 +110,8 @@ export const percentText = {
 } as const;
 
 export const progressBarText = {
-  id: { noWhole: 'jumlah seluruhnya belum diketahui', wrong: 'Angka bertentangan, perlu diperiksa' },
-  en: { noWhole: 'the total is not known yet', wrong: 'Contradictory figures, to be checked' },
+  id: { noWhole: 'jumlah seluruhnya belum diketahui' },
+  en: { noWhole: 'the total is not known yet' },
 } as const;
 
 export const meterText = {
@@ -118,7 +124,6 @@ export const meterText = {
     bad: 'di luar harapan',
     lowUnder: 'Rendah: di bawah {low}.',
     highOver: 'Tinggi: di atas {high}.',
-    wrong: 'Di luar skala, perlu diperiksa',
   },
   en: {
     scale: 'on a scale from {min} to {max}',
@@ -129,7 +134,6 @@ export const meterText = {
     bad: 'not as hoped for',
     lowUnder: 'Low: below {low}.',
     highOver: 'High: above {high}.',
-    wrong: 'Outside the scale, to be checked',
   },
 } as const;
 
@@ -175,7 +179,6 @@ export const deadlineText = {
     done: 'Selesai',
     extended: 'Diperpanjang dari',
     to: 'menjadi',
-    wrong: 'Tanggal bertentangan: perpanjangan lebih awal dari tanggal semula',
   },
   en: {
     upcoming: '{days} days left',
@@ -189,7 +192,6 @@ export const deadlineText = {
     done: 'Done',
     extended: 'Extended from',
     to: 'to',
-    wrong: 'Contradictory dates: the extension is earlier than the original date',
   },
 } as const;
 
@@ -208,7 +210,6 @@ export const agendaText = {
     empty: 'Belum ada agenda',
     noDate: 'Tanggal belum ditetapkan',
     noTitle: 'Tanpa judul',
-    wrong: 'Waktu bertentangan: selesai sebelum mulai',
   },
   en: {
     until: 'to',
@@ -224,7 +225,6 @@ export const agendaText = {
     empty: 'No events yet',
     noDate: 'Date not set yet',
     noTitle: 'Untitled',
-    wrong: 'Contradictory times: it ends before it begins',
   },
 } as const;
 
@@ -841,8 +841,8 @@ export const dataTableText = {
     columns: 'Kolom',
     columnsShown: 'Kolom yang tampil',
     csv: 'Unduh CSV',
-    csvShown: 'Yang tampil: {count} {noun}',
-    csvAll: 'Semua: {count} {noun}, semua kolom',
+    csvShown: 'Yang tampil: {rows}',
+    csvAll: 'Semua: {rows}, semua kolom',
     pages: 'Halaman tabel: {caption}',
     all: 'Tampilkan semua ({count})',
     paged: 'Tampilkan {count} per halaman',
@@ -868,8 +868,8 @@ export const dataTableText = {
     columns: 'Columns',
     columnsShown: 'Columns shown',
     csv: 'Download CSV',
-    csvShown: 'As shown: {count} {noun}',
-    csvAll: 'All: {count} {noun}, all columns',
+    csvShown: 'As shown: {rows}',
+    csvAll: 'All: {rows}, all columns',
     pages: 'Pages of the table: {caption}',
     all: 'Show all ({count})',
     paged: 'Show {count} per page',

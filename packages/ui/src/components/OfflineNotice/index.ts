@@ -1,0 +1,2 @@
+export type { OfflineNoticeProps } from './OfflineNotice.tsx';
+export { OfflineNotice } from './OfflineNotice.tsx';
