@@ -17,7 +17,16 @@ export default {
     '@chromatic-com/storybook',
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { developmentModeForBuild: true },
+  // The manifest tells tools which components there are, with props and examples.
+  features: { developmentModeForBuild: true, componentsManifest: true },
+  // At the same paths as in the repository, so that the links of llms.txt lead somewhere in both.
+  staticDirs: [
+    { from: '../llms.txt', to: '/llms.txt' },
+    ...['charts', 'regions', 'results', 'templates', 'ui'].map((name) => ({
+      from: `../packages/${name}/reference`,
+      to: `/packages/${name}/reference`,
+    })),
+  ],
   typescript: { check: false, reactDocgen: 'react-docgen' },
   docs: { defaultName: 'Dokumentasi' },
   viteFinal: (config) =>
@@ -28,12 +37,20 @@ export default {
         // Named here so that a cold first run does not discover them half way and reload the test page.
         include: [
           'react',
+          'yaml',
           'react-dom',
           'react-dom/client',
           'react-dom/server',
           'react/jsx-runtime',
           'react/jsx-dev-runtime',
           '@situs-kpu/results > valibot',
+          '@situs-kpu/ui > @tanstack/table-core',
+          '@situs-kpu/ui > react-aria/useComboBox',
+          '@situs-kpu/ui > react-aria/useListBox',
+          '@situs-kpu/ui > react-aria/private/listbox/utils',
+          '@situs-kpu/ui > react-aria/private/live-announcer/LiveAnnouncer',
+          '@situs-kpu/ui > react-stately/Item',
+          '@situs-kpu/ui > react-stately/useComboBoxState',
           ...[
             'hast-util-from-parse5',
             'mdast-util-gfm-table',

@@ -14,6 +14,14 @@ export function IconBook(props: IconProps) {
   return svg('M3 19a9 9 0 0 1 9 0a9 9 0 0 1 9 0M3 6a9 9 0 0 1 9 0a9 9 0 0 1 9 0M3 6l0 13M12 6l0 13M21 6l0 13', props);
 }
 
+export function IconArrowDown(props: IconProps) {
+  return svg('M12 5l0 14M18 13l-6 6M6 13l6 6', props);
+}
+
+export function IconArrowUp(props: IconProps) {
+  return svg('M12 5l0 14M18 11l-6-6M6 11l6-6', props);
+}
+
 export function IconBrandFacebook(props: IconProps) {
   return svg('M7 10v4h3v7h4v-7h3l1-4h-4v-2a1 1 0 0 1 1-1h3v-4h-3a5 5 0 0 0-5 5v2h-3', props);
 }
@@ -148,6 +156,10 @@ export function IconScale(props: IconProps) {
 
 export function IconSearch(props: IconProps) {
   return svg('M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M21 21l-6-6', props);
+}
+
+export function IconSelector(props: IconProps) {
+  return svg('M8 9l4-4l4 4M16 15l-4 4l-4-4', props);
 }
 
 export function IconShare(props: IconProps) {
