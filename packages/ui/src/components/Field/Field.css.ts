@@ -57,3 +57,15 @@ export const control = style({
     print: { background: 'none' },
   },
 });
+
+/** A unit before or after the control. */
+export const units = style({
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space[2],
+  maxInlineSize: '32rem',
+});
+globalStyle(`${units} > span`, { flex: 'none' });
+
+/** Fields of a group stand as far apart as those of a form. */
+globalStyle(`${root} ${root}`, { marginBlockStart: vars.space[5] });

@@ -63,6 +63,27 @@ export interface FieldOwnProps extends QuestionProps {
   pattern?: string | undefined;
 }
 
+/** Further attributes of a control: handlers, `value`, `ref`, `data-*`. What the field sets itself is left out. */
+export type ControlProps<T extends 'input' | 'select' | 'textarea'> = Omit<
+  ComponentPropsWithRef<T>,
+  | keyof FieldOwnProps
+  | 'children'
+  | 'className'
+  | 'defaultValue'
+  | 'defaultChecked'
+  | 'required'
+  | 'type'
+  | 'aria-describedby'
+  | 'aria-invalid'
+> &
+  Readonly<Record<`data-${string}`, string | undefined>>;
+
+/** Attributes of a field's root that its own props leave free. */
+export type RootProps<T extends 'div' | 'fieldset', Own> = Omit<
+  ComponentPropsWithRef<T>,
+  keyof Own | 'children' | 'defaultValue' | 'prefix'
+>;
+
 export interface FieldProps
   extends FieldOwnProps,
     Omit<ComponentPropsWithRef<'div'>, keyof FieldOwnProps | 'children'> {
@@ -75,8 +96,12 @@ export const fieldId = ({ id, name }: Pick<QuestionProps, 'id' | 'name'>): strin
   id ?? `isian-${name}`.replace(/\s+/g, '-');
 
 /** Ids of what describes a control. */
-export const describedBy = (field: QuestionProps): string | undefined =>
-  cx(!!field.hint && `${fieldId(field)}-hint`, !!field.error && `${fieldId(field)}-error`) || undefined;
+export const describedBy = (
+  field: QuestionProps,
+  ...more: (string | false | undefined)[]
+): string | undefined =>
+  cx(!!field.hint && `${fieldId(field)}-hint`, !!field.error && `${fieldId(field)}-error`, ...more) ||
+  undefined;
 
 /** The attributes of an `<input>` or `<textarea>` that stands in a `Field` with the same props. */
 export function fieldControl(field: FieldOwnProps) {
@@ -134,6 +159,27 @@ export const notes = (field: QuestionProps): ReactNode => (
     {field.error && errorNote(`${fieldId(field)}-error`, field.error, field.locale)}
   </>
 );
+
+/** A control with its unit before or after it, which is also read. */
+export const withUnits = (
+  field: QuestionProps,
+  control: ReactElement,
+  prefix?: ReactNode,
+  suffix?: ReactNode,
+): ReactElement =>
+  prefix || suffix ? (
+    <div className={styles.units}>
+      {prefix && <span id={`${fieldId(field)}-prefix`}>{prefix}</span>}
+      {control}
+      {suffix && <span id={`${fieldId(field)}-suffix`}>{suffix}</span>}
+    </div>
+  ) : (
+    control
+  );
+
+/** Ids of the units. */
+export const unitIds = (field: QuestionProps, prefix: ReactNode, suffix: ReactNode) =>
+  [!!prefix && `${fieldId(field)}-prefix`, !!suffix && `${fieldId(field)}-suffix`] as const;
 
 /** Root attributes: what is left when the props of the question are taken away. */
 export function rootOf<P extends FieldOwnProps>(field: P): Omit<P, keyof FieldOwnProps> {

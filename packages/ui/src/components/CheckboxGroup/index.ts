@@ -1,0 +1,3 @@
+export type { Choice } from '../../internal/choices.tsx';
+export type { CheckboxGroupProps } from './CheckboxGroup.tsx';
+export { CheckboxGroup } from './CheckboxGroup.tsx';

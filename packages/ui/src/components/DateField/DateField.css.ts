@@ -1,0 +1,5 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style } from '@vanilla-extract/css';
+
+export const parts = style({ display: 'flex', flexWrap: 'wrap', gap: vars.space[3] });
+globalStyle(`${parts} small`, { display: 'block' });

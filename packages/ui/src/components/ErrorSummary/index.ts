@@ -1,0 +1,2 @@
+export type { ErrorSummaryProps, FieldError } from './ErrorSummary.tsx';
+export { ErrorSummary } from './ErrorSummary.tsx';

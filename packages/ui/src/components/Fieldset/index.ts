@@ -1,0 +1,2 @@
+export type { FieldsetProps } from './Fieldset.tsx';
+export { Fieldset } from './Fieldset.tsx';

@@ -1,0 +1,5 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style } from '@vanilla-extract/css';
+
+export const root = style({});
+globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[5] });
