@@ -28,24 +28,18 @@ test.each([
   expect(formatPercent(value, whole)).toBeNull();
 });
 
-test('other languages and decimals', () => {
-  expect(formatPercent(999, 1000, 'en', 0)).toBe('more than 99%');
-  expect(formatPercent(1, 1000, 'en', 0)).toBe('less than 1%');
-  expect(formatPercent(1, 3, 'en', 2)).toBe('33.33%');
-  expect(formatPercent(1, 1000, 'jv' as 'id', Number.NaN)).toBe('kurang dari 1%');
+test('other languages', () => {
+  expect(formatPercent(9999, 10_000, 'en')).toBe('more than 99.9%');
+  expect(formatPercent(1, 10_000, 'en')).toBe('less than 0.1%');
+  expect(formatPercent(1, 10_000, 'jv' as 'id')).toBe('kurang dari 0,1%');
 });
 
 test('a part never reads as nothing or as the whole, however large the numbers are', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 2 ** 40 }),
-      fc.integer({ min: 1, max: 2 ** 40 }),
-      fc.integer({ min: 0, max: 4 }),
-      (a, b, digits) => {
-        const text = formatPercent(a, a + b, 'id', digits);
-        expect(text).not.toBe('0%');
-        expect(text).not.toBe('100%');
-      },
-    ),
+    fc.property(fc.integer({ min: 1, max: 2 ** 40 }), fc.integer({ min: 1, max: 2 ** 40 }), (a, b) => {
+      const text = formatPercent(a, a + b);
+      expect(text).not.toBe('0%');
+      expect(text).not.toBe('100%');
+    }),
   );
 });

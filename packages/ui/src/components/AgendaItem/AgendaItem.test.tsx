@@ -101,7 +101,7 @@ test('saving says what is saved, also when links are read alone', () => {
 test('an event that ends before it begins shows both, with a note', () => {
   const text = textOf({ end: '2026-08-04' }, { now: '2026-08-05T10:00+07:00' });
   expect(text).toContain('Rabu, 5 Agustus 2026, 09.00 WIB sampai Selasa, 4 Agustus 2026');
-  expect(text).toContain('Waktu bertentangan: selesai sebelum mulai');
+  expect(text).toContain('Data bertentangan, perlu diperiksa');
   expect(takeConsole('error')).toEqual([
     'Situs KPU AgendaItem: "Rapat pleno" begins 2026-08-05T09:00+07:00 and ends 2026-08-04, which is earlier. Both are shown with a note. Correct one of the two.',
   ]);

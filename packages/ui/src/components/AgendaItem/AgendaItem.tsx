@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { agendaText, type Locale, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
+import { contradiction } from '../../internal/contradiction.tsx';
 import { cx } from '../../internal/cx.ts';
 import { endOf, type TimeZone } from '../../internal/dates.ts';
 import { formatSpan, spanState, startOf } from '../../internal/days.ts';
@@ -103,7 +104,7 @@ export function AgendaItem({
             {text[state]}
           </StatusBadge>
         )}{' '}
-        {wrong && <StatusBadge tone="warning">{text.wrong}</StatusBadge>}
+        {wrong && contradiction(locale)}
         <p>
           <b>{event.href ? <a href={safeUrl(event.href)}>{title}</a> : title}</b>
         </p>

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { deadlineText, fill, type Locale, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
+import { contradiction } from '../../internal/contradiction.tsx';
 import { cx } from '../../internal/cx.ts';
 import { endOf, type TimeZone } from '../../internal/dates.ts';
 import { formatNumber } from '../../internal/numbers.ts';
@@ -97,7 +98,7 @@ export function Deadline({
         )}
         <b>{day(date)}</b>
       </span>{' '}
-      {wrong && <StatusBadge tone="warning">{text.wrong}</StatusBadge>}
+      {wrong && contradiction(locale)}
       {state &&
         (size ? (
           <span className={cx(timely, styles.countdown, number.size.figure)}>{claim}</span>

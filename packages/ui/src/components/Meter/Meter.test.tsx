@@ -83,7 +83,7 @@ test.each([
 ])('%s with %j lies on no scale: shown as it is, marked, and not drawn', (value, scale, said) => {
   const text = textOf({ value, category: 'x', ...scale });
   expect(text).toContain(said);
-  expect(text).toContain('Di luar skala, perlu diperiksa');
+  expect(text).toContain('Data bertentangan, perlu diperiksa');
   expect(bars()).toEqual([]);
   expect(takeConsole('error')[0]).toMatch(
     /^Situs KPU Meter: the score .* is not on the scale from .*\. It is shown with a note, and no bar is drawn\. Correct the data: min below max, and value from min to max\.$/,

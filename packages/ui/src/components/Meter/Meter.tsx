@@ -1,11 +1,9 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { fill, meterText, noData, numberText, words } from '../../i18n.ts';
+import { Bar } from '../../internal/bar.tsx';
 import { complain } from '../../internal/complain.ts';
-import { cx } from '../../internal/cx.ts';
 import { formatNumber, type NumberFormat } from '../../internal/numbers.ts';
-import { root } from '../../styles/Bar.css.ts';
-import { StatusBadge } from '../StatusBadge/StatusBadge.tsx';
 
 export interface MeterProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, NumberFormat {
   /** What is measured: "Indeks Partisipasi Pemilihan 2024". */
@@ -44,7 +42,6 @@ export function Meter({
   locale,
   maximumFractionDigits,
   minimumFractionDigits,
-  className,
   ...rest
 }: MeterProps): ReactElement {
   const text = words(meterText, locale);
@@ -81,11 +78,12 @@ export function Meter({
     }
   }
   return (
-    <div data-kpu={id} className={cx(root, className)} {...rest}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: meter is a control that a label names */}
-      <label>
-        {label}
-        {figures && inside && (
+    <Bar
+      data-kpu={id}
+      label={label}
+      control={
+        figures &&
+        inside && (
           <meter
             value={part}
             min={min}
@@ -93,26 +91,22 @@ export function Meter({
             {...(classed ? { low, high, optimum } : {})}
             aria-valuetext={figures}
           />
-        )}
-      </label>
-      {figures || (
-        <>
-          {words(noData, locale)}
-          {reason && <> ({reason})</>}
-        </>
-      )}
-      {classed && category === undefined && (
-        <small>
-          {low !== undefined && fill(text.lowUnder, { low: plain(low) })}{' '}
-          {high !== undefined && fill(text.highOver, { high: plain(high) })}
-        </small>
-      )}
-      {score !== null && !inside && (
-        <>
-          {' '}
-          <StatusBadge tone="warning">{text.wrong}</StatusBadge>
-        </>
-      )}
-    </div>
+        )
+      }
+      figures={figures}
+      reason={reason}
+      note={
+        classed &&
+        category === undefined && (
+          <>
+            {low !== undefined && fill(text.lowUnder, { low: plain(low) })}{' '}
+            {high !== undefined && fill(text.highOver, { high: plain(high) })}
+          </>
+        )
+      }
+      wrong={score !== null && !inside}
+      locale={locale}
+      {...rest}
+    />
   );
 }

@@ -62,7 +62,7 @@ test.each([
 ])('%s of %s contradicts itself: shown as it is, marked, and not drawn', (value, max, said) => {
   const text = textOf({ value, max });
   expect(text).toContain(`${said}`);
-  expect(text).toContain('Angka bertentangan, perlu diperiksa');
+  expect(text).toContain('Data bertentangan, perlu diperiksa');
   expect(bars()).toEqual([]);
   expect(takeConsole('error')).toEqual([
     `Situs KPU ProgressBar: ${value} of ${max} is no part of a whole. The figures are shown with a note, and no bar is drawn. Correct the data: value from 0 to max.`,

@@ -1,12 +1,10 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { noData, numberText, progressBarText, words } from '../../i18n.ts';
+import { numberText, progressBarText, words } from '../../i18n.ts';
+import { Bar } from '../../internal/bar.tsx';
 import { complain } from '../../internal/complain.ts';
-import { cx } from '../../internal/cx.ts';
 import { formatNumber, type NumberFormat } from '../../internal/numbers.ts';
 import { formatPercent } from '../../internal/percent.ts';
-import { root } from '../../styles/Bar.css.ts';
-import { StatusBadge } from '../StatusBadge/StatusBadge.tsx';
 
 export interface ProgressBarProps
   extends Omit<ComponentPropsWithRef<'div'>, 'children'>,
@@ -21,8 +19,6 @@ export interface ProgressBarProps
   unit?: string;
   /** Why `value` is not known, or what goes on meanwhile: "sedang dihitung". */
   reason?: ReactNode;
-  /** Decimals of the percentage at most. @default 1 */
-  maximumFractionDigits?: number;
 }
 
 const id: UiContractId = 'ui/ProgressBar@1';
@@ -34,21 +30,15 @@ export function ProgressBar({
   max,
   unit,
   reason,
-  maximumFractionDigits,
   locale,
-  className,
   ...rest
 }: ProgressBarProps): ReactElement {
-  const text = words(progressBarText, locale);
   const done = formatNumber(value, { locale });
   const whole = Number(max) >= 0 ? formatNumber(max, { locale }) : null;
   // Formatted, so both are numbers.
   const [part, all] = [value as number, max as number];
   const wrong = done !== null && (part < 0 || (whole !== null && part > all));
-  const share =
-    done !== null && whole !== null && part >= 0
-      ? formatPercent(part, all, locale, maximumFractionDigits)
-      : null;
+  const share = done !== null && whole !== null && part >= 0 ? formatPercent(part, all, locale) : null;
   const figures =
     done !== null &&
     `${whole === null ? done : `${done} ${words(numberText, locale).of} ${whole}`}${unit ? ` ${unit}` : ''}${share === null ? '' : `, ${share}`}`;
@@ -59,25 +49,18 @@ export function ProgressBar({
     );
   }
   return (
-    <div data-kpu={id} className={cx(root, className)} {...rest}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: progress is a control that a label names */}
-      <label>
-        {label}
-        {figures && share !== null && !wrong && <progress value={part} max={all} aria-valuetext={figures} />}
-      </label>
-      {figures || (
-        <>
-          {words(noData, locale)}
-          {reason && <> ({reason})</>}
-        </>
-      )}
-      {done !== null && whole === null && <small>{text.noWhole}</small>}
-      {wrong && (
-        <>
-          {' '}
-          <StatusBadge tone="warning">{text.wrong}</StatusBadge>
-        </>
-      )}
-    </div>
+    <Bar
+      data-kpu={id}
+      label={label}
+      control={
+        figures && share !== null && !wrong && <progress value={part} max={all} aria-valuetext={figures} />
+      }
+      figures={figures}
+      reason={reason}
+      note={done !== null && whole === null && words(progressBarText, locale).noWhole}
+      wrong={wrong}
+      locale={locale}
+      {...rest}
+    />
   );
 }

@@ -1,0 +1,1 @@
+export { type AgendaIcsOptions, agendaIcs } from './components/AgendaList/agendaIcs.ts';
