@@ -7,14 +7,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bundle, bundle, cacheDir, gz, serverModule } from './build.ts';
-import { chartEntry, htmlServerEntry, hydrateEntry, serverEntry } from './entries.ts';
-import { chart, load, median, openBrowser, serve } from './measure.ts';
+import { chartEntry, comboboxEntry, htmlServerEntry, hydrateEntry, serverEntry } from './entries.ts';
+import { chart, load, median, openBrowser, serve, typing } from './measure.ts';
 import { articleRows, importRows } from './rows.ts';
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'bytes,ssr,article,chart' },
+    only: { type: 'string', default: 'bytes,ssr,article,chart,combobox' },
   },
 });
 const runs = Number(options.runs);
@@ -187,6 +187,33 @@ if (only.has('chart')) {
   report['chartTimes'] = rows;
   report['chartBytes'] = [...built].map(([name, b]) => ({ name, js: gz(b.own), css: gz(b.css) }));
   table('Bar charts: main-thread ms, 4x throttle (ratio to SVG by hand)', rows);
+}
+
+if (only.has('combobox')) {
+  const built = await bundle(
+    'combobox',
+    comboboxEntry("import '@situs-kpu/tokens/styles.css'; import '@situs-kpu/ui/styles.css';"),
+  );
+  const files = filesOf('/combobox', built, '', built.css);
+  for (const [name, body] of Object.entries(built.scripts))
+    files[`/combobox/${name}`] = { type: 'text/javascript', body };
+  const { url, server } = await serve(files);
+  const browser = await openBrowser();
+  const text = 'kota solok';
+  const all: number[][] = [];
+  for (let i = 0; i < runs; i++) all.push(await typing(browser, `${url}/combobox/`, 'isian-wilayah', text));
+  await browser.close();
+  server.close();
+  const rows = Array.from(text, (_, i) => {
+    const times = all.map((run) => run[i] ?? Number.NaN);
+    return {
+      typed: text.slice(0, i + 1),
+      median: +median(times).toFixed(1),
+      worst: +Math.max(...times).toFixed(1),
+    };
+  });
+  report['comboboxKeys'] = rows;
+  table('One of 514 by typing: main-thread ms per key, 4x throttle (limit 100)', rows);
 }
 
 const out = join(import.meta.dirname, 'results');

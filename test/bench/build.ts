@@ -20,6 +20,8 @@ export interface Bundle {
   own: string;
   /** React, React DOM and the scheduler. */
   react: string;
+  /** Each script by its file name: a bundle that holds CommonJS has more than those two. */
+  scripts: Record<string, string>;
   css: string;
 }
 
@@ -63,6 +65,9 @@ export async function bundle(name: string, source: string): Promise<Bundle> {
     dir: join(dir, 'out'),
     own: text((n) => n.endsWith('.js') && !n.startsWith('react')),
     react: text((n) => n.startsWith('react') && n.endsWith('.js')),
+    scripts: Object.fromEntries(
+      outputs.flatMap((o) => (o.type === 'chunk' ? [[o.fileName, o.code] as const] : [])),
+    ),
     css: text((n) => n.endsWith('.css')),
   };
 }

@@ -43,5 +43,16 @@ window.unmount = () => { root.unmount(); };
 window.ready = true;
 `;
 
+/** The choice among all kabupaten and kota. */
+export const comboboxEntry = (style: string) => `
+import { createRoot } from 'react-dom/client';
+import { Combobox } from '@situs-kpu/ui/combobox';
+import { fullName, parents, regencies } from '@situs-kpu/regions';
+${style}
+const options = regencies().map((region) => ({ value: region.code, label: fullName(region), note: parents(region)[0]?.name }));
+createRoot(document.getElementById('root')).render(<Combobox name="wilayah" label="Kabupaten atau kota" options={options} />);
+window.ready = true;
+`;
+
 /** What importing one thing costs beyond React. */
 export const importEntry = (code: string) => code;

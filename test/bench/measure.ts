@@ -85,3 +85,34 @@ export async function chart(
   await page.close();
   return { mount: mounted - before, update: (updated - mounted) / updates };
 }
+
+/** Main-thread time of each key that is typed into the field `#id` of a page. */
+export async function typing(
+  browser: Browser,
+  url: string,
+  id: string,
+  text: string,
+  throttle = 4,
+): Promise<number[]> {
+  const page = await browser.newPage();
+  const cdp = await session(page, throttle);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction('window.ready === true');
+  const field = page.locator(`#${id}`);
+  await field.focus();
+  // The first opening also compiles what opens; it is not the key's.
+  await field.pressSequentially('a');
+  await field.press('Backspace');
+  await page.waitForTimeout(500);
+  const times: number[] = [];
+  for (const key of text) {
+    const before = await taskTime(cdp);
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))',
+    );
+    times.push((await taskTime(cdp)) - before);
+  }
+  await page.close();
+  return times;
+}

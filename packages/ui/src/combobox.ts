@@ -1,0 +1,1 @@
+export * from './components/Combobox/index.ts';
