@@ -397,6 +397,8 @@ export const fileUploadText = {
     retry: 'Coba lagi',
     cancel: 'Batalkan',
     remove: 'Hapus',
+    removed: 'dihapus dari daftar.',
+    list: 'Berkas yang dipilih',
   },
   en: {
     or: 'or',
@@ -419,6 +421,8 @@ export const fileUploadText = {
     retry: 'Try again',
     cancel: 'Cancel',
     remove: 'Remove',
+    removed: 'removed from the list.',
+    list: 'Files chosen',
   },
 } as const;
 
@@ -440,6 +444,7 @@ export const formText = {
     wrong: 'Periksa {label}: bentuknya belum seperti yang diminta.',
     failed: 'Formulir belum terkirim. Periksa sambungan internet, lalu kirim lagi. Isian masih ada di sini.',
     sending: 'Sedang mengirim.',
+    draft: 'Draf di perangkat ini',
     restored: 'Isian yang belum terkirim dipulihkan',
     kept: 'Isian disimpan di perangkat ini sampai terkirim, kecuali data pribadi. Hapus draf bila perangkat ini dipakai bersama.',
     drop: 'Hapus draf',
@@ -456,6 +461,7 @@ export const formText = {
     wrong: 'Check: {label}. It is not in the form that is asked for.',
     failed: 'The form was not sent. Check your connection and send it again. Your answers are still here.',
     sending: 'Sending.',
+    draft: 'Draft on this device',
     restored: 'Answers that were not sent are back',
     kept: 'Answers are kept on this device until they are sent, except personal data. Delete the draft if others use this device.',
     drop: 'Delete draft',
