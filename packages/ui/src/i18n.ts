@@ -303,22 +303,18 @@ export const fieldText = {
     error: 'Kesalahan:',
     refused: 'Isian ditolak',
     refusedWhy:
-      'Situs KPU tidak meminta NIK, nomor KTP atau salinannya. Nomor itu membuka banyak data seseorang, dan kebocorannya tidak dapat ditarik kembali.',
-    refusedLaw:
-      'Dasar: UU 27/2022 tentang Pelindungan Data Pribadi (pasal yang berlaku belum diverifikasi), dan aturan sistem desain ini: halaman tidak memuat data pribadi.',
+      'Situs KPU tidak meminta NIK atau KTP: kebocorannya tidak dapat ditarik kembali. Dasar: UU 27/2022 tentang Pelindungan Data Pribadi (pasalnya belum diverifikasi) dan aturan sistem desain ini.',
     refusedHow:
-      'Untuk pengelola situs: minta nama dan satu kontak (surel atau telepon). Bila identitas harus diperiksa, periksa di kantor tanpa menyalin nomornya.',
+      'Pengelola situs: minta nama dan satu kontak. Bila perlu, periksa identitas di kantor tanpa menyalin nomornya.',
   },
   en: {
     optional: '(optional)',
     error: 'Error:',
     refused: 'Field refused',
     refusedWhy:
-      'KPU websites do not ask for an NIK, the number of an identity card, or a copy of the card. The number opens much of a person’s data, and a leak of it cannot be undone.',
-    refusedLaw:
-      'Ground: Law 27/2022 on Personal Data Protection (the article that applies has not been verified), and a rule of this design system: pages hold no personal data.',
+      'KPU websites do not ask for an NIK or identity card: a leak cannot be undone. Ground: Law 27/2022 on Personal Data Protection (its article is not verified) and a rule of this design system.',
     refusedHow:
-      'For the keeper of this site: ask for a name and one contact (e-mail or telephone). Where an identity must be checked, check it at the office without copying the number.',
+      'Keeper of this site: ask for a name and one contact. Where needed, check identities at the office without copying the number.',
   },
 };
 
@@ -442,7 +438,7 @@ export const formText = {
     short: 'paling sedikit {limit} karakter, sekarang {now}.',
     long: 'paling banyak {limit} karakter, sekarang {now}.',
     wrong: 'Periksa {label}: bentuknya belum seperti yang diminta.',
-    failed: 'Formulir belum terkirim. Periksa sambungan internet, lalu kirim lagi. Isian masih ada di sini.',
+    failed: 'Formulir belum terkirim. Periksa sambungan internet, lalu kirim lagi.',
     sending: 'Sedang mengirim.',
     draft: 'Draf di perangkat ini',
     restored: 'Isian yang belum terkirim dipulihkan',
@@ -459,7 +455,7 @@ export const formText = {
     short: 'at least {limit} characters, now {now}.',
     long: 'at most {limit} characters, now {now}.',
     wrong: 'Check: {label}. It is not in the form that is asked for.',
-    failed: 'The form was not sent. Check your connection and send it again. Your answers are still here.',
+    failed: 'The form was not sent. Check your connection and send it again.',
     sending: 'Sending.',
     draft: 'Draft on this device',
     restored: 'Answers that were not sent are back',
@@ -493,25 +489,20 @@ export const readNumberText = {
     digits: 'Tulis dengan angka saja, misalnya 1.234.',
     ambiguous:
       'Di Indonesia koma berarti desimal, sehingga “{typed}” dapat dibaca dua cara. Tulis {grouped} atau {plain}.',
-    group: 'Titik hanya memisahkan ribuan, setiap tiga angka: 1.234.',
-    groupOrDecimal: 'Titik memisahkan ribuan (1.234), koma memisahkan desimal (1,5).',
-    whole: 'Tulis bilangan bulat, tanpa angka di belakang koma.',
-    decimals: 'Tulis paling banyak {decimals} angka di belakang koma.',
+    group: 'Titik memisahkan ribuan (1.234), koma memisahkan desimal (1,5).',
+    whole: 'Tulis bilangan bulat, tanpa desimal.',
+    decimals: 'Tulis paling banyak {decimals} desimal.',
     min: 'Paling kecil {min}.',
     max: 'Paling besar {max}.',
-    huge: 'Angka ini terlalu panjang.',
   },
   en: {
     digits: 'Write digits only, such as 1,234.',
-    ambiguous:
-      'In English a point marks decimals, so “{typed}” can be read in two ways. Write {grouped} or {plain}.',
-    group: 'A comma only separates thousands, every three digits: 1,234.',
-    groupOrDecimal: 'A comma separates thousands (1,234), a point separates decimals (1.5).',
+    ambiguous: 'A point marks decimals, so “{typed}” can be read in two ways. Write {grouped} or {plain}.',
+    group: 'A comma separates thousands (1,234), a point separates decimals (1.5).',
     whole: 'Write a whole number, without decimals.',
     decimals: 'Write at most {decimals} decimals.',
     min: 'At least {min}.',
     max: 'At most {max}.',
-    huge: 'This number is too long.',
   },
 };
 
@@ -547,19 +538,17 @@ export const readDateText = {
 export const readPhoneText = {
   id: {
     digits: 'Tulis nomor dengan angka saja, misalnya 0812-3456-7890.',
-    area: 'Awali nomor dengan kode wilayah, misalnya (0271) 123456, atau tulis nomor ponsel, misalnya 0812-3456-7890.',
-    abroad: 'Nomor luar negeri ditulis dengan tanda + dan kode negara, misalnya +60 12 345 6789.',
-    short: 'Nomor ini kurang panjang: {count} angka. {kind} punya {least} sampai {most} angka.',
-    long: 'Nomor ini terlalu panjang: {count} angka. {kind} punya {least} sampai {most} angka.',
+    area: 'Awali nomor dengan kode wilayah, misalnya (0271) 123456.',
+    abroad: 'Awali nomor luar negeri dengan + dan kode negara, misalnya +60 12 345 6789.',
+    length: '{kind} punya {least} sampai {most} angka, di sini {count}.',
     mobile: 'Nomor ponsel',
     landline: 'Nomor dengan kode wilayah',
   },
   en: {
     digits: 'Write the number with digits only, such as 0812-3456-7890.',
-    area: 'Begin with the area code, such as (0271) 123456, or write a mobile number, such as 0812-3456-7890.',
-    abroad: 'Numbers abroad begin with + and the country code, such as +60 12 345 6789.',
-    short: 'This number is too short: {count} digits. {kind} has {least} to {most} digits.',
-    long: 'This number is too long: {count} digits. {kind} has {least} to {most} digits.',
+    area: 'Begin with the area code, such as (0271) 123456.',
+    abroad: 'Begin numbers abroad with + and the country code, such as +60 12 345 6789.',
+    length: '{kind} has {least} to {most} digits, here {count}.',
     mobile: 'A mobile number',
     landline: 'A number with area code',
   },

@@ -10,12 +10,13 @@ export const root = style({
   '@media': { print: { breakInside: 'avoid' } },
 });
 globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[1] });
-globalStyle(`${root} > :is(label, legend)`, {
+// A choice is a label with a class of its own.
+globalStyle(`${root} > :is(label:not([class]), legend)`, {
   display: 'block',
   padding: 0,
   fontWeight: vars.weight.bold,
 });
-globalStyle(`${root} > :is(label, legend) > small`, {
+globalStyle(`${root} > * > bdi + small`, {
   color: vars.color.inkMuted,
   fontWeight: vars.weight.regular,
 });
@@ -35,7 +36,7 @@ export const control = style({
   maxInlineSize: '32rem',
   minBlockSize: vars.size.target,
   padding: `${vars.space[2]} ${vars.space[3]}`,
-  border: `1px solid ${vars.color.lineStrong}`,
+  border: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
   borderRadius: vars.radius.sm,
   background: vars.color.paper,
   // Phones enlarge the page when a field of less than 16 px gets the focus.
@@ -43,7 +44,7 @@ export const control = style({
   lineHeight: vars.leading.snug,
   selectors: {
     '&:is(:disabled, [readonly])': { borderStyle: 'dashed', background: vars.color.paperSunken },
-    '&:disabled': { cursor: 'not-allowed' },
+    '&:disabled': { color: vars.color.inkMuted, cursor: 'not-allowed' },
     // By its width too: the red of a mistake is close to the maroon of the office.
     '&[aria-invalid=true]': {
       borderWidth: 3,

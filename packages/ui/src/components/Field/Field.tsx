@@ -231,7 +231,6 @@ export function Field({ children, className, ...field }: FieldProps): ReactEleme
           locale={field.locale as Locale}
         >
           <p>{text.refusedWhy}</p>
-          <p>{text.refusedLaw}</p>
           <p>{text.refusedHow}</p>
         </Alert>
       ) : (

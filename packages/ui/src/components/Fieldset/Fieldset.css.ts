@@ -2,4 +2,4 @@ import { vars } from '@situs-kpu/tokens';
 import { globalStyle, style } from '@vanilla-extract/css';
 
 export const root = style({});
-globalStyle(`${root} > legend`, { fontSize: vars.text.lg, lineHeight: vars.leading.snug });
+globalStyle(`${root} > legend`, { fontSize: vars.text.xl, lineHeight: vars.leading.snug });

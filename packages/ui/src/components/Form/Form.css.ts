@@ -3,3 +3,4 @@ import { globalStyle, style } from '@vanilla-extract/css';
 
 export const root = style({});
 globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[5] });
+globalStyle(`${root} > * + fieldset`, { marginBlockStart: vars.space[7] });

@@ -144,7 +144,7 @@ test('what cannot be right is told with the reason', async () => {
   await send();
   expect(links().map(([, message]) => message)).toEqual([
     'Isi surel yang benar, misalnya nama@contoh.go.id.',
-    'Telepon: Nomor ini kurang panjang: 5 angka. Nomor ponsel punya 10 sampai 13 angka.',
+    'Telepon: Nomor ponsel punya 10 sampai 13 angka, di sini 5.',
     'Tanggal surat: 31 November tidak ada. November punya 30 hari.',
     'Jumlah salinan: Di Indonesia koma berarti desimal, sehingga “1,234” dapat dibaca dua cara. Tulis 1.234 atau 1234.',
     'Rincian informasi: paling banyak 20 karakter, sekarang 21.',

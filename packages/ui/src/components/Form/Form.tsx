@@ -201,7 +201,7 @@ export function Form({
     >
       <ErrorSummary ref={summary} errors={shown} locale={locale} />
       {ready && draft && (
-        <Alert heading={restored ? text.restored : undefined}>
+        <Alert word={restored ? text.restored : text.draft}>
           <p>{text.kept}</p>
           <Button
             variant="secondary"

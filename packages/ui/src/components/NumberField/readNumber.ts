@@ -34,7 +34,7 @@ export function readNumber(
     grouped: show(Number(digits.replace(/\D/g, ''))),
     decimals,
     min: show(min),
-    max: show(max),
+    max: show(Math.min(max, Number.MAX_SAFE_INTEGER)),
   };
   const because = (reason: string) => ({ reason: fill(reason, values) });
   if (!/^\d[\d.,]*$/.test(digits)) return because(say.digits);
@@ -43,13 +43,12 @@ export function readNumber(
   const thousands = group === '.' ? /^\d{1,3}(,\d{3})+$/ : /^\d{1,3}(\.\d{3})+$/;
   if (thousands.test(digits) && (more !== undefined || decimals < 3)) return because(say.ambiguous);
   if (more !== undefined || fraction === '' || fraction?.includes(group)) return because(say.digits);
-  if (!/^(\d+|\d{1,3}([.,]\d{3})+)$/.test(whole)) return because(decimals ? say.groupOrDecimal : say.group);
+  if (!/^(\d+|\d{1,3}([.,]\d{3})+)$/.test(whole)) return because(say.group);
   if (fraction && !decimals) return because(say.whole);
   if (fraction && fraction.length > decimals) return because(say.decimals);
   const value = Number(`${typed.startsWith('-') ? '-' : ''}${whole.replace(/\D/g, '')}.${fraction ?? 0}`);
   if (value < min) return because(say.min);
-  // Also where a float would change the digits that were typed.
-  if (value > max || Math.abs(value) > Number.MAX_SAFE_INTEGER)
-    return because(max < Number.MAX_SAFE_INTEGER ? say.max : say.huge);
+  // Above, a float would change the digits that were typed.
+  if (value > Math.min(max, Number.MAX_SAFE_INTEGER)) return because(say.max);
   return { value: value || 0 };
 }

@@ -30,7 +30,7 @@ export function readPhone(text: string, { locale }: ReadPhoneOptions = {}): Answ
   if (number.startsWith('1') || !number) return { reason: say.area };
   if (number.length < least || number.length > most)
     return {
-      reason: fill(number.length < least ? say.short : say.long, {
+      reason: fill(say.length, {
         count: number.length + 1,
         least: least + 1,
         most: most + 1,
