@@ -54,9 +54,9 @@ export const root = style({
 globalStyle(`${root} > * + :not(:empty)`, { marginBlockStart: vars.space[4] });
 globalStyle(`${root} > :first-child`, {
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'start',
-  justifyContent: 'space-between',
-  gap: vars.space[4],
+  columnGap: vars.space[4],
   paddingBlock: `${vars.space[4]} ${vars.space[3]}`,
   borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
   background: 'inherit',
@@ -66,12 +66,14 @@ globalStyle(`${root} > :first-child`, {
   },
 });
 globalStyle(`${root} > :first-child > :first-child`, {
+  flex: '1 1 9rem',
   minInlineSize: 0,
   paddingBlock: vars.space[2],
   fontSize: vars.text.xl,
 });
 globalStyle(`${root} p + p`, { marginBlockStart: vars.space[3] });
-globalStyle(`${root} > :first-child > form`, { flexShrink: 0 });
+// Its words, not its edge, stand in line with the text.
+globalStyle(`${root} > :first-child > form`, { marginInline: `calc(-1 * ${vars.space[2]})` });
 globalStyle(`${root}:not([open]) > :first-child > form`, { display: 'none' });
 globalStyle(`${root} [aria-disabled=true]`, { opacity: 0.55, cursor: 'not-allowed' });
 
