@@ -47,7 +47,7 @@ export function Reference({ component }: { component: string }): ReactElement | 
     <>
       {reference && (
         <>
-          <h2>Contract</h2>
+          <h2>{component}: contract, HTML, evidence</h2>
           <p>
             <code>{`data-kpu="${reference.contract}"`}</code>
           </p>
@@ -55,14 +55,14 @@ export function Reference({ component }: { component: string }): ReactElement | 
       )}
       {reference?.example?.html && (
         <>
-          <h2>HTML without React</h2>
+          <h3>HTML without React</h3>
           <p>Generated from the first example. Link the style sheets, then paste it.</p>
           <Source language="html" code={reference.example.html} />
         </>
       )}
       {evidence && (
         <>
-          <h2>Accessibility evidence</h2>
+          <h3>Accessibility evidence</h3>
           <p>
             Rows marked “otomatis” are written by the test run. The others are done by people; “belum diuji”
             means that nobody has done them yet. Version {evidence.version}.
