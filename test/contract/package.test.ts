@@ -22,6 +22,8 @@ const clientModules = [
   'ui/components/DataTable/usePrinting.js',
   'ui/components/Deadline/DeadlineLive.js',
   'ui/components/Dialog/DialogFrame.js',
+  'ui/components/FileUpload/FileUpload.js',
+  'ui/components/FileUpload/useFiles.js',
   'ui/components/Form/Form.js',
   'ui/components/Freshness/FreshnessLive.js',
   'ui/components/Gallery/Gallery.js',

@@ -33,6 +33,7 @@ export * from './components/Field/index.ts';
 export * from './components/Fieldset/index.ts';
 export * from './components/Figure/index.ts';
 export * from './components/FigureGroup/index.ts';
+export * from './components/FileUpload/index.ts';
 export * from './components/FooterNav/index.ts';
 export * from './components/Form/index.ts';
 export * from './components/Freshness/index.ts';
