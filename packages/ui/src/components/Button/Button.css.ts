@@ -33,6 +33,8 @@ export const variant = styleVariants({
       '(hover: hover)': {
         selectors: { '&:hover:enabled, a&:hover': { background: vars.color.actionHover } },
       },
+      // Else the browser paints a plate behind the words and hides them.
+      '(forced-colors: active)': { forcedColorAdjust: 'none' },
     },
   },
   secondary: {
