@@ -6,7 +6,7 @@ import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
 const meta = {
   title: 'UI/Button (Tombol)/Visual',
   component: Button,
-  tags: ['visual', '!autodocs'],
+  tags: ['visual', 'visual-forced', '!autodocs'],
   parameters: snapshots,
 } satisfies Meta;
 export default meta;
