@@ -84,6 +84,12 @@ describe('consumers', () => {
     expect(out.widgets).toContain('185.970');
     expect(out.article).toContain('Surakarta, kota-surakarta.kpu.go.id');
     expect(out.article).not.toMatch(/<script(?! type="application\/ld\+json")/);
+    // Every component has a form for the server; none needs a browser to be loaded.
+    expect(out.components).toBeGreaterThan(80);
+    expect(out.combobox).toMatch(/<select[^>]*name="wilayah"/);
+    expect(out.dataTable).toContain('<caption');
+    expect(out.words).toBe('Lanjut');
+    expect(out.reference).toBe('ui/Button@1');
     expect(out).toMatchObject({
       chart: true,
       host: 'kota-surakarta.kpu.go.id',
@@ -132,7 +138,27 @@ describe('consumers', () => {
       await page.getByRole('radio', { name: 'Kontras tinggi' }).check();
       expect(await page.evaluate('document.documentElement.dataset.kpuTheme')).toBe('contrast');
       expect(problems).toEqual([]);
+      // What the article does not show does not reach its visitors.
+      const scripts = (await page.evaluate(
+        'Promise.all(performance.getEntriesByType("resource").filter((r) => /\\.js/.test(r.name)).map((r) => fetch(r.name).then((a) => a.text())))',
+      )) as string[];
+      const code = scripts.join('\n');
+      expect(code).toContain('ui/ThemeSwitch@1');
+      for (const other of ['Toast', 'Gallery', 'Form', 'Combobox', 'DataTable', 'Tabs'])
+        expect(code).not.toContain(`ui/${other}@1`);
       await page.close();
+
+      const form = await open(`http://127.0.0.1:${port}/formulir`);
+      await form.page.getByRole('button', { name: 'Kirim' }).click();
+      expect(await form.page.locator('[data-kpu="ui/ErrorSummary@1"]').innerText()).toContain(
+        'Isi nama lengkap',
+      );
+      await form.page.getByRole('combobox', { name: /Kabupaten atau kota/ }).fill('solo');
+      await form.page.getByRole('option', { name: /Kota Surakarta/ }).click();
+      await form.page.getByRole('button', { name: /^TPS/ }).click();
+      expect(await form.page.locator('tbody th').allInnerTexts()).toEqual(['Laweyan', 'Jebres']);
+      expect(form.problems).toEqual([]);
+      await form.page.close();
     } finally {
       if (server.pid) process.kill(-server.pid);
     }

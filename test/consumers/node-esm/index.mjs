@@ -10,10 +10,15 @@ import { pilwalkotSurakarta2024 } from '@situs-kpu/results/fixtures';
 import { ArticlePage, siteFromRegion } from '@situs-kpu/templates';
 import { articleBody } from '@situs-kpu/templates/content';
 import { vars } from '@situs-kpu/tokens';
-import { Button, Table } from '@situs-kpu/ui';
+import * as ui from '@situs-kpu/ui';
+import { Combobox } from '@situs-kpu/ui/combobox';
+import { DataTable } from '@situs-kpu/ui/data-table';
+import { paginationText, replaceText } from '@situs-kpu/ui/i18n';
 import { createElement as h } from 'react';
 import { renderToString } from 'react-dom/server';
 
+const { Button, Table, Pagination } = ui;
+replaceText(paginationText, { id: { next: 'Lanjut' } });
 const require = createRequire(import.meta.url);
 const result = pilwalkotSurakarta2024();
 const out = {
@@ -29,6 +34,25 @@ const out = {
   widgets: [ResultStatus, ResultStory, ResultBars, ResultTable]
     .map((w) => renderToString(h(w, { result })))
     .join(''),
+  components: Object.entries(ui).filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function')
+    .length,
+  combobox: renderToString(
+    h(Combobox, {
+      name: 'wilayah',
+      label: 'Wilayah',
+      options: [{ value: '33.72', label: 'Kota Surakarta' }],
+    }),
+  ),
+  dataTable: renderToString(
+    h(DataTable, {
+      caption: 'TPS',
+      columns: [{ id: 'nama', header: 'Kecamatan' }],
+      rows: [{ nama: 'Laweyan' }],
+    }),
+  ),
+  words: /Lanjut/.exec(renderToString(h(Pagination, { current: 1, total: 2, href: (n) => `?h=${n}` })))?.[0],
+  reference: JSON.parse(readFileSync(require.resolve('@situs-kpu/ui/reference/Button.json'), 'utf8'))
+    .contract,
   chart: typeof BarChart === 'function' && typeof barModel === 'function',
   host: siteHost(region('33.72')),
   paper: vars.color.paper,
