@@ -20,6 +20,7 @@ const shownWith: Record<string, string> = {
   DeadlineLive: 'Deadline',
   FigureGroup: 'KeyFigure',
   FreshnessLive: 'Freshness',
+  PrintInfo: 'Print',
   Spinner: 'Skeleton',
 };
 

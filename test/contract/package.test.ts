@@ -10,6 +10,7 @@ import { libraries, root, tarball } from '../utils/packages.ts';
 
 /** Modules that may run in the browser. Everything else is server-safe and ships no script. */
 const clientModules = [
+  'ui/components/AppearanceMenu/AppearanceMenu.js',
   'ui/components/Combobox/Combobox.js',
   'ui/components/Combobox/ComboboxInput.js',
   'ui/components/ConfirmDialog/ConfirmDialog.js',
@@ -27,11 +28,13 @@ const clientModules = [
   'ui/components/Form/Form.js',
   'ui/components/Freshness/FreshnessLive.js',
   'ui/components/Gallery/Gallery.js',
+  'ui/components/LiveRegion/LiveRegion.js',
   'ui/components/Notification/Notification.js',
   'ui/components/OfflineNotice/OfflineNotice.js',
+  'ui/components/TableOfContents/TableOfContentsLive.js',
   'ui/components/Tabs/Tabs.js',
   'ui/components/TextArea/TextAreaCount.js',
-  'ui/components/ThemeSwitch/ThemeSwitch.js',
+  'ui/components/ThemeSwitch/AppearanceChoice.js',
   'ui/components/Toast/Toast.js',
   'ui/components/VideoFacade/VideoFacade.js',
 ];

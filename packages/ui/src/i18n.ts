@@ -356,6 +356,7 @@ export const filtersText = {
     to: 'Sampai tanggal',
     results: '{count} hasil',
     none: 'Tidak ada hasil',
+    order: 'Tanggal awal lebih akhir daripada tanggal akhir. Tukar keduanya.',
   },
   en: {
     label: 'Filters',
@@ -368,6 +369,7 @@ export const filtersText = {
     to: 'To date',
     results: '{count} results',
     none: 'No results',
+    order: 'The first date is after the last one. Change them around.',
   },
 } as const;
 

@@ -1,5 +1,11 @@
-/* Situs KPU: applies the stored theme before the first paint. Load it in <head>, without defer. */
+/* Situs KPU: applies the stored appearance before the first paint. Load it in <head>, without defer. */
 try {
-  const t = localStorage.getItem('kpu-theme');
-  if (/^(light|dark|contrast)$/.test(t)) document.documentElement.setAttribute('data-kpu-theme', t);
+  for (const [k, ok] of [
+    ['theme', /^(light|dark|contrast)$/],
+    ['text', /^1(25|50)$/],
+    ['motion', /^reduce$/],
+  ]) {
+    const v = localStorage.getItem(`kpu-${k}`);
+    if (ok.test(v)) document.documentElement.setAttribute(`data-kpu-${k}`, v);
+  }
 } catch {}

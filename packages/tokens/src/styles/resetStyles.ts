@@ -14,6 +14,9 @@ export const resetStyles: Sheet = [
       scrollPaddingBlock: vars.space[6],
     },
   ],
+  // The visitor's own choice, which AppearanceMenu keeps. All sizes are in rem.
+  ['[data-kpu-text="125"]', { '@media': { screen: { fontSize: '125%' } } }],
+  ['[data-kpu-text="150"]', { '@media': { screen: { fontSize: '150%' } } }],
   [
     'body',
     {

@@ -50,6 +50,15 @@ describe('the base styles', () => {
     );
   });
 
+  test('stop motion also for whoever asked for it on this site, on whatever element', () => {
+    expect(tokens).toMatch(/\[data-kpu-motion=reduce\]\{--kpu-duration-fast:0s;--kpu-duration-base:0s\}/);
+  });
+
+  test('enlarge all text as a visitor chose, on screens only: paper has its own size', () => {
+    expect(reset).toMatch(/@media screen\{\[data-kpu-text="125"\]\{font-size:125%\}/);
+    expect(reset).toMatch(/@media screen\{[^@]*\[data-kpu-text="150"\]\{font-size:150%\}/);
+  });
+
   test('use variables without fallbacks', () => {
     expect(tokens + reset).not.toMatch(/var\(--[a-z0-9-]+,/);
   });

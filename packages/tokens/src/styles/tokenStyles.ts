@@ -25,5 +25,7 @@ export const tokenStyles: Sheet = [
       },
     },
   ],
+  // The same for whoever asks for it on this site, with AppearanceMenu.
+  ['[data-kpu-motion=reduce]', { vars: vars(reducedMotion) }],
   ...themeRules({ themes, print }).map((rule) => [rule.selector, themeStyle(rule)] as const),
 ];

@@ -23,6 +23,7 @@ globalStyle(`${root} > label`, {
 // Drawn in the colour of the text: it stands on maroon as well as on paper.
 globalStyle(`${root} input`, {
   appearance: 'none',
+  flex: 'none',
   inlineSize: '1.25em',
   blockSize: '1.25em',
   margin: 0,

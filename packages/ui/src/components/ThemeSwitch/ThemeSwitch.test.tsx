@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import { motionChoices, textScales } from '../AppearanceMenu/index.ts';
 import { ThemeSwitch, themeChoices } from './ThemeSwitch.tsx';
 
 const theme = () => document.documentElement.getAttribute('data-kpu-theme');
@@ -12,7 +13,8 @@ const theme = () => document.documentElement.getAttribute('data-kpu-theme');
 afterEach(() => {
   vi.restoreAllMocks();
   localStorage.clear();
-  document.documentElement.removeAttribute('data-kpu-theme');
+  for (const name of ['theme', 'text', 'motion'])
+    document.documentElement.removeAttribute(`data-kpu-${name}`);
 });
 
 describeConformance('ThemeSwitch', <ThemeSwitch />, { contract: 'ui/ThemeSwitch@1' });
@@ -67,6 +69,12 @@ test('without script it is not shown', () => {
   expect(renderToString(<ThemeSwitch />)).toMatch(/^<fieldset[^>]*hidden/);
 });
 
+test('it can be named for where it stands, and a language without words reads Indonesian', () => {
+  render(<ThemeSwitch legend="Tema" locale={'jv' as 'id'} />);
+  expect(screen.getByRole('group', { name: 'Tema' })).toBeTruthy();
+  expect(screen.getByRole('radio', { name: 'Gelap' })).toBeTruthy();
+});
+
 test('two of them on a page do not steal each other’s choice', () => {
   render(
     <>
@@ -91,6 +99,28 @@ describe('theme-init.js', () => {
     run();
     expect(theme()).toBe(choice);
   });
+
+  test.each([
+    ...textScales.filter((c) => c !== '100').map((c) => ['text', c]),
+    ...motionChoices.filter((c) => c !== 'system').map((c) => ['motion', c]),
+  ])('applies the %s %s of AppearanceMenu', (name, choice) => {
+    localStorage.setItem(`kpu-${name}`, choice as string);
+    run();
+    expect(document.documentElement.getAttribute(`data-kpu-${name}`)).toBe(choice);
+    expect(theme()).toBeNull();
+  });
+
+  test.each(['', '100', '1250', 'system', 'reduce it', '"><script>'])(
+    'leaves size and motion alone with %j',
+    (stored) => {
+      localStorage.setItem('kpu-text', stored);
+      localStorage.setItem('kpu-motion', stored);
+      run();
+      expect(document.documentElement.getAttributeNames().filter((n) => n.startsWith('data-kpu'))).toEqual(
+        [],
+      );
+    },
+  );
 
   test.each(['', 'system', 'dark light', '"><script>'])('leaves the page alone with %j', (stored) => {
     localStorage.setItem('kpu-theme', stored);
