@@ -25,7 +25,8 @@ export function checkItems(items: readonly NavItem[], component = 'MainNav'): vo
 }
 
 function checkLabels(component: string, labels: readonly string[], where: string): void {
-  const twice = labels.find((label, i) => labels.indexOf(label) !== i);
+  const seen = new Set<string>();
+  const twice = labels.find((label) => seen.size === seen.add(label).size);
   if (twice !== undefined) {
     complain(
       component,

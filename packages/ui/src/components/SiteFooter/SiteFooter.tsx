@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { type Locale, siteFooterText } from '../../i18n.ts';
+import { type Locale, siteFooterText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { column } from './column.tsx';
 import { mailHref, telHref, whatsappHref } from './contact.ts';
 import * as styles from './SiteFooter.css.ts';
 
@@ -73,7 +74,7 @@ export function SiteFooter({
   children,
   ...rest
 }: SiteFooterProps): ReactElement {
-  const text = siteFooterText[locale];
+  const text = words(siteFooterText, locale);
   const hasUpdated = updated != null && updated !== '';
   return (
     <footer data-kpu={id} className={cx(styles.root, className)} {...rest}>
@@ -96,27 +97,6 @@ export function SiteFooter({
         </p>
       )}
     </footer>
-  );
-}
-
-/** A function and not a component: a footer is on every page, and React needs no boundary here. */
-function column(title: string, links: readonly SocialLink[]): ReactElement | null {
-  if (links.length === 0) return null;
-  return (
-    <div key={title}>
-      <h2>{title}</h2>
-      <ul>
-        {links.map(({ label, href, icon }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is static, and two addresses may be the same by mistake
-          <li key={i}>
-            <a href={href}>
-              {icon}
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

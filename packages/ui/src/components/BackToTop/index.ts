@@ -1,0 +1,2 @@
+export type { BackToTopProps } from './BackToTop.tsx';
+export { BackToTop } from './BackToTop.tsx';

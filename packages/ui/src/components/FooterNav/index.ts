@@ -1,0 +1,2 @@
+export type { FooterGroup, FooterNavProps } from './FooterNav.tsx';
+export { FooterNav } from './FooterNav.tsx';

@@ -1,0 +1,2 @@
+export type { LanguageLink, LanguageSwitchProps } from './LanguageSwitch.tsx';
+export { LanguageSwitch } from './LanguageSwitch.tsx';
