@@ -1,0 +1,2 @@
+export type { AbbrProps } from './Abbr.tsx';
+export { Abbr } from './Abbr.tsx';

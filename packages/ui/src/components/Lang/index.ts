@@ -1,0 +1,2 @@
+export type { LangProps } from './Lang.tsx';
+export { Lang } from './Lang.tsx';
