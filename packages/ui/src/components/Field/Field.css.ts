@@ -9,6 +9,8 @@ export const root = style({
   overflowWrap: 'anywhere',
   '@media': { print: { breakInside: 'avoid' } },
 });
+// A link to the control shows its label as well.
+globalStyle(`${root} :is(input, select, textarea)`, { scrollMarginBlockStart: '8rem' });
 globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[1] });
 // A choice is a label with a class of its own.
 globalStyle(`${root} > :is(label:not([class]), legend)`, {
