@@ -21,7 +21,9 @@ const foreignWords: Record<string, RegExp> = {
 };
 
 const specifiers = (code: string) =>
-  [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map((m) => m[1] as string);
+  [
+    ...code.matchAll(/(?:^(?:import|export)\b[^'"]*\bfrom\s*|^import\s*|\bimport\(\s*)['"]([^'"]+)['"]/gm),
+  ].map((m) => m[1] as string);
 /** Types are gone when the code runs. */
 const withoutTypes = (code: string) => code.replace(/\bimport\s+type\s[^;]+;/g, '');
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '$1');

@@ -74,6 +74,8 @@ function problems(html: string): string[] {
   const visit = (node: Root | RootContent) => {
     if (node.type === 'element') {
       for (const [name, value] of Object.entries(node.properties)) {
+        // Facts and limits for tools and script: text, never run, and no limit when they are no number.
+        if (name.startsWith('dataKpu')) continue;
         if (/^on/i.test(name)) found.push(`<${node.tagName} ${name}>`);
         if (/javascript:alert/i.test(String(value)) && !/^(value|content|title|ariaLabel)$/.test(name))
           found.push(`<${node.tagName} ${name}="${value}">`);

@@ -110,7 +110,7 @@ export function ContactCard({
                   return (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a day may be given twice by mistake
                     <tr key={i} aria-current={current ? 'date' : undefined}>
-                      <th scope="row">{names[opening.day % 7] ?? opening.day}</th>
+                      <th scope="row">{names[opening.day % 7] ?? missing}</th>
                       <td>
                         {hoursOf(opening, locale)}
                         {current && ` (${text.today})`}

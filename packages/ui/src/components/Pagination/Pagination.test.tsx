@@ -66,10 +66,13 @@ test('addresses may come as a list', () => {
   expect(screen.getAllByRole('link').map((a) => a.getAttribute('href'))).toEqual(['/a', '/b', '/c', '/b']);
 });
 
-test.each([0, 1, -3, Number.NaN, Number.POSITIVE_INFINITY])('with %s pages there is nothing to turn', (total) => {
-  const { container } = render(<Pagination current={1} total={total} href={href} />);
-  expect(container.innerHTML).toBe('');
-});
+test.each([0, 1, -3, Number.NaN, Number.POSITIVE_INFINITY])(
+  'with %s pages there is nothing to turn',
+  (total) => {
+    const { container } = render(<Pagination current={1} total={total} href={href} />);
+    expect(container.innerHTML).toBe('');
+  },
+);
 
 test.each([
   [12, ['Sebelumnya', '1', '2', '3'], '/berita?halaman=3'],
