@@ -61,3 +61,9 @@ test('whole numbers read as Intl would write them', () => {
     }),
   );
 });
+
+test('many decimals of a large number are no reason to lose it', () => {
+  expect(formatNumber(1234567, { maximumFractionDigits: 15 })).toBe('1.234.567');
+  expect(formatNumber(123456789012345.5, { maximumFractionDigits: 9 })).toBe('123.456.789.012.345,5');
+  expect(formatNumber(1234567.25, { minimumFractionDigits: 15 })).toBe('1.234.567,250000000000000');
+});

@@ -38,8 +38,9 @@ function plain(value: number | bigint, most: number): string {
   const size = Math.abs(value);
   // No fraction is left in a float of this size.
   if (size >= 1e15) return String(BigInt(Math.round(size)));
-  // Rounded in decimals, because 1.005 * 100 is 100.49999999999999. Very small ones have an exponent already.
-  return size < 1e-6
+  // Rounded in decimals, because 1.005 * 100 is 100.49999999999999. Very small ones have an exponent already, and
+  // those that would get one here hold no more digits anyway.
+  return size < 1e-6 || size * 10 ** most >= 1e21
     ? size.toFixed(most)
     : Number(`${Math.round(Number(`${size}e${most}`))}e-${most}`).toFixed(most);
 }

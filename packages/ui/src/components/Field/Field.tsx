@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { fieldText, type Locale, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { finite } from '../../internal/finite.ts';
 import { Alert } from '../Alert/index.ts';
 import { IconAlertOctagon } from '../Icon/index.ts';
 import * as styles from './Field.css.ts';
@@ -116,8 +117,8 @@ export function fieldControl(field: FieldOwnProps) {
     readOnly,
     autoComplete,
     inputMode,
-    maxLength,
-    minLength,
+    maxLength: finite(maxLength),
+    minLength: finite(minLength),
     pattern,
     className: styles.control,
     'aria-describedby': describedBy(field),

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
+import { finite } from '../../internal/finite.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 import {
   type ControlProps,
@@ -61,15 +62,15 @@ export function NumberField({
           type="text"
           // The keyboard of digits has neither comma nor minus on some phones.
           inputMode={(min ?? 0) < 0 ? 'text' : decimals ? 'decimal' : 'numeric'}
-          size={size}
+          size={finite(size)}
           defaultValue={
             typeof defaultValue === 'number'
               ? (formatNumber(defaultValue, { locale: field.locale, maximumFractionDigits: decimals }) ?? '')
               : defaultValue
           }
-          data-kpu-min={min}
-          data-kpu-max={max}
-          data-kpu-decimals={decimals || undefined}
+          data-kpu-min={finite(min)}
+          data-kpu-max={finite(max)}
+          data-kpu-decimals={finite(decimals) || undefined}
           {...control}
         />,
         prefix,

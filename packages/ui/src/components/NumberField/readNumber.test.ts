@@ -73,3 +73,12 @@ test('in English comma and point change places', () => {
   });
   expect(readNumber('1.234', { locale: badInput.locale })).toEqual({ value: 1234 });
 });
+
+test('a limit that is no number limits nothing', () => {
+  const none = { min: Number.NaN, max: Number.NaN, decimals: Number.POSITIVE_INFINITY };
+  expect(readNumber('5', none)).toEqual({ value: 5 });
+  expect(readNumber('-5', none)).toEqual({ reason: 'Paling kecil 0.' });
+  expect(readNumber('99999999999999999999', none)).toEqual({
+    reason: 'Paling besar 9.007.199.254.740.991.',
+  });
+});

@@ -1,5 +1,6 @@
 import { fill, type Locale, readNumberText, words } from '../../i18n.ts';
 import type { Answer } from '../../internal/answer.ts';
+import { finite } from '../../internal/finite.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 
 export interface ReadNumberOptions {
@@ -17,10 +18,11 @@ export interface ReadNumberOptions {
  * Reads what a person has typed: `1.234` and `1234`, never a guess. `1,234` is refused with the reason, because it is
  * one thousand to some and one and a bit to others. Runs on the server as well. Empty text gives `{ value: null }`.
  */
-export function readNumber(
-  text: string,
-  { locale, decimals = 0, min = 0, max = Number.MAX_SAFE_INTEGER }: ReadNumberOptions = {},
-): Answer<number> {
+export function readNumber(text: string, { locale, ...limits }: ReadNumberOptions = {}): Answer<number> {
+  const decimals = finite(limits.decimals) ?? 0;
+  const min = finite(limits.min) ?? 0;
+  // Above, a float would change the digits that were typed.
+  const max = Math.min(finite(limits.max) ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   const say = words(readNumberText, locale);
   const show = (n: number) => formatNumber(n, { locale, maximumFractionDigits: decimals }) ?? '';
   // Other minus signs, and the spaces that text programs put between thousands.
@@ -34,7 +36,7 @@ export function readNumber(
     grouped: show(Number(digits.replace(/\D/g, ''))),
     decimals,
     min: show(min),
-    max: show(Math.min(max, Number.MAX_SAFE_INTEGER)),
+    max: show(max),
   };
   const because = (reason: string) => ({ reason: fill(reason, values) });
   if (!/^\d[\d.,]*$/.test(digits)) return because(say.digits);
@@ -48,7 +50,6 @@ export function readNumber(
   if (fraction && fraction.length > decimals) return because(say.decimals);
   const value = Number(`${typed.startsWith('-') ? '-' : ''}${whole.replace(/\D/g, '')}.${fraction ?? 0}`);
   if (value < min) return because(say.min);
-  // Above, a float would change the digits that were typed.
-  if (value > Math.min(max, Number.MAX_SAFE_INTEGER)) return because(say.max);
+  if (value > max) return because(say.max);
   return { value: value || 0 };
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
+import { finite } from '../../internal/finite.ts';
 import {
   type ControlProps,
   describedBy,
@@ -42,20 +43,20 @@ const id: UiContractId = 'ui/TextArea@1';
 export function TextArea({
   defaultValue,
   rows = 5,
-  limit = 0,
+  limit: most,
   counting = 'utf16',
   control,
   ...field
 }: TextAreaProps): ReactElement {
   const own = fieldId(field);
-  // Also false for NaN.
+  const limit = finite(most) ?? 0;
   const counts = limit > 0;
   return (
     <Field data-kpu={id} {...field}>
       <textarea
         {...fieldControl(field)}
         aria-describedby={describedBy(field, counts && `${own}-limit`)}
-        rows={rows}
+        rows={finite(rows)}
         defaultValue={defaultValue}
         {...(counts && { 'data-kpu-limit': limit, 'data-kpu-counting': counting })}
         {...control}

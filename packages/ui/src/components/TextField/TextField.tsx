@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
+import { finite } from '../../internal/finite.ts';
 import {
   type ControlProps,
   describedBy,
@@ -55,7 +56,7 @@ export function TextField({
           spellCheck={type === 'text' ? undefined : false}
           aria-describedby={describedBy(field, ...unitIds(field, prefix, suffix))}
           type={type}
-          size={size}
+          size={finite(size)}
           defaultValue={defaultValue}
           {...control}
         />,
