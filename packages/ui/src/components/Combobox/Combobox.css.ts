@@ -48,7 +48,7 @@ globalStyle(`${root} :is(li, p)`, {
 globalStyle(`${root} :is(li + li, ul + p)`, {
   borderBlockStart: `${vars.border.hairline} solid ${vars.color.line}`,
 });
-globalStyle(`${root} :is(small, p)`, { color: vars.color.inkMuted });
+globalStyle(`${root} small`, { color: vars.color.inkMuted });
 globalStyle(`${root} [data-focused]`, {
   outline: `2px solid ${vars.color.focus}`,
   outlineOffset: -2,

@@ -32,9 +32,6 @@ export interface ComboboxProps
 
 const id: UiContractId = 'ui/Combobox@1';
 
-/** The server has no layout, and says nothing about it since React 19. */
-const useBeforePaint = useLayoutEffect;
-
 /**
  * One choice from a long list, found by typing. The server writes a native `<select>`, which does the work without
  * script; with script a field takes its place, and what was already chosen stays.
@@ -63,7 +60,8 @@ export function Combobox({
   };
 
   // A slow phone shows the select for a while: what was chosen in it, and the focus, are taken along.
-  useBeforePaint(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script takes over
+  useLayoutEffect(() => {
     const before = select.current;
     if (before && before.value !== (chosen?.value ?? '')) choose(before.value || null);
     setLive(before && before === document.activeElement ? 'focused' : 'plain');

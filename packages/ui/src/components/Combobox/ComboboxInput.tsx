@@ -137,7 +137,7 @@ export function ComboboxInput({
   const count = fill(text.count, { count: formatNumber(found.length, { locale: field.locale }) ?? '' });
   const said = current
     ? apple() && [current.label, current.note, current === chosen && text.selected].filter(Boolean).join(', ')
-    : state.isOpen && (found.length ? count : text.none);
+    : state.isOpen && (found.length ? count : query ? `${text.none} “${query}”` : text.empty);
   useEffect(() => {
     if (!said) return;
     const timer = setTimeout(() => announce(said, 'polite'), current ? 0 : 500);
@@ -193,7 +193,13 @@ export function ComboboxInput({
           )}
           {!found.length && (
             <p>
-              {text.none} {query && <bdi>“{query}”</bdi>}
+              {query ? (
+                <span>
+                  {text.none} “<bdi>{query}</bdi>”
+                </span>
+              ) : (
+                text.empty
+              )}
             </p>
           )}
         </div>

@@ -173,7 +173,11 @@ export function Filters({
               ),
             }))}
           />
-          <a href={addressOf(base, keep)}>{text.clear}</a>
+          <div>
+            <Button variant="quiet" href={addressOf(base, keep)}>
+              {text.clear}
+            </Button>
+          </div>
         </>
       )}
       {Object.entries(keep).map(([name, value]) => (
