@@ -146,7 +146,7 @@ test('while a person reads, the section is marked; before the first one, none', 
   expect(watched.map((e) => e.id)).toEqual(['syarat', 'usia', 'cara']);
   act(() => look());
   expect(marked()).toBeUndefined();
-  Object.assign(tops, { syarat: -100, usia: 399, cara: 900 });
+  Object.assign(tops, { syarat: -100, usia: 249, cara: 900 });
   state.scrollTop = 600;
   act(() => look());
   expect(marked()).toBe('Usia');
@@ -154,16 +154,27 @@ test('while a person reads, the section is marked; before the first one, none', 
   expect(watched).toEqual([]);
 });
 
-test('at the end of the page the last section counts, or the one that was asked for', () => {
+test('at the end of the page the last section counts', () => {
   const tops = { syarat: -900, usia: 500, cara: 800 };
   page(tops, { scrollTop: 4000, scrollHeight: 5000 });
   render(<TableOfContentsLive items={items} />);
   act(() => void document.dispatchEvent(new Event('scrollend')));
   expect(marked()).toBe('Cara');
+});
+
+test('of short sections that stand together the one that was asked for counts, until it has gone by', () => {
+  const tops = { syarat: -100, usia: 20, cara: 200 };
+  page(tops, { scrollTop: 1000, scrollHeight: 5000 });
+  render(<TableOfContentsLive items={items} />);
+  act(() => look());
+  expect(marked()).toBe('Cara');
   const asked = document.getElementById('usia') as HTMLElement;
   Object.assign(asked, { matches: (selector: string) => selector === ':target' });
-  act(() => void document.dispatchEvent(new Event('scrollend')));
+  act(() => look());
   expect(marked()).toBe('Usia');
+  tops.usia = -1;
+  act(() => look());
+  expect(marked()).toBe('Cara');
 });
 
 test('without script it is the list of links, with nothing marked', () => {

@@ -6,7 +6,7 @@ import { TableOfContents, type TableOfContentsProps } from './TableOfContents.ts
 export interface TableOfContentsLiveProps extends Omit<TableOfContentsProps, 'current'> {}
 
 /** A section is being read from the moment its heading is in the upper part of the window. */
-const line = 0.4;
+const line = 0.25;
 
 /** TableOfContents that marks the section which is being read. Without script it is the list of links. */
 export function TableOfContentsLive(props: TableOfContentsLiveProps): ReactElement | null {
@@ -26,12 +26,13 @@ export function TableOfContentsLive(props: TableOfContentsLiveProps): ReactEleme
     }
     const look = () => {
       const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
-      // At the end of the page the last headings cannot come higher: the one that was asked for counts, else the last.
+      // At the end of the page the last headings cannot come higher.
       const end = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
       const limit = end ? clientHeight : clientHeight * line;
       const passed = headings.filter((heading) => heading.getBoundingClientRect().top < limit);
-      const asked = end && passed.find((h) => h.matches(':target') && h.getBoundingClientRect().top >= 0);
-      setCurrent((asked || passed.at(-1))?.id);
+      // Short sections stand there together: then the one that was asked for counts.
+      const asked = passed.find((h) => h.matches(':target') && h.getBoundingClientRect().top >= 0);
+      setCurrent((asked ?? passed.at(-1))?.id);
     };
     // Some test environments and very old browsers have none: the list then marks nothing.
     if (!('IntersectionObserver' in window)) return;
