@@ -2,10 +2,9 @@ import { vars } from '@situs-kpu/tokens';
 import { globalStyle, style } from '@vanilla-extract/css';
 
 export const root = style({
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: vars.space[2],
+  display: 'inline-block',
   minBlockSize: vars.size.target,
+  paddingBlock: '.6rem',
   '@media': { print: { display: 'none' } },
 });
 
