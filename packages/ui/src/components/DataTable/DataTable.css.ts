@@ -20,17 +20,11 @@ globalStyle(`${tools} > label, ${tools} > p`, { flexBasis: '100%' });
 globalStyle(`${tools} > input`, { flex: '1 1 16rem' });
 globalStyle(`${tools} > p`, { marginBlockEnd: vars.space[2] });
 globalStyle(`${tools} > :is(label, input)`, { '@media': { print: { display: 'none' } } });
-globalStyle(`${tools} > [popover] > *`, {
-  display: 'flex',
-  alignItems: 'center',
-  gap: vars.space[2],
-  minBlockSize: vars.size.target,
-});
-globalStyle(`${tools} > [popover] > button`, { inlineSize: '100%', marginBlock: vars.space[1] });
+globalStyle(`${tools} > [popover] > button`, { inlineSize: '100%', margin: `${vars.space[1]} 0` });
 
-// The header stays in sight; where the window is low, the rows need it all.
+// So that the header stays in sight, and nothing below moves when pages are made. A low window is left to the rows.
 globalStyle(`${root} > .${region}`, {
-  '@media': { 'screen and (min-height: 30rem)': { maxBlockSize: '80vh' } },
+  '@media': { 'screen and (scripting: enabled) and (min-height: 30rem)': { maxBlockSize: '80vh' } },
 });
 globalStyle(`${root} thead th`, {
   position: 'sticky',
@@ -48,7 +42,7 @@ globalStyle(`${root} thead th > *`, {
   gap: vars.space[1],
   inlineSize: '100%',
   minBlockSize: vars.size.target,
-  padding: 0,
+  padding: `${vars.space[1]} 0`,
   border: 0,
   background: 'none',
   fontWeight: 'inherit',
@@ -62,6 +56,12 @@ globalStyle(`${root} thead button`, {
 });
 globalStyle(`${root} thead button:hover`, {
   '@media': { '(hover: hover)': { textDecoration: 'underline' } },
+});
+
+// On paper nothing scrolls: many columns must get onto the sheet, and what sticks would be missing on the second one.
+globalStyle(`${root} .${region} > table`, { '@media': { print: { fontSize: vars.text.sm } } });
+globalStyle(`${root} .${region} tr > :is(*, :first-child)`, {
+  '@media': { print: { position: 'static', paddingInline: vars.space[1] } },
 });
 
 export const note = style({ marginBlockStart: vars.space[2], color: vars.color.inkMuted });

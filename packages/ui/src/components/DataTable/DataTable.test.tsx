@@ -97,10 +97,14 @@ test.each(['pangkajene kep', 'PANGKAJENE, KEP.', 'kepulauan pangkajene', '73.10'
 );
 
 test('a name that is written in one word is found in two, and figures are not searched', async () => {
-  show();
+  show({ rows: [...rows, { kode: '35.75', nama: 'Kota Pasuruan', skor: 1 }] });
   const field = screen.getByRole('searchbox');
   await userEvent.type(field, 'gunung kidul');
   expect(names()).toEqual(['Kabupaten Gunungkidul']);
+  await userEvent.clear(field);
+  // The beginning of a word of one row, though letters in the middle of another.
+  await userEvent.type(field, 'SU');
+  expect(names()).toEqual(['Kota Surakarta']);
   await userEvent.clear(field);
   await userEvent.type(field, '71,2');
   expect(screen.queryAllByRole('rowheader')).toEqual([]);
@@ -195,12 +199,13 @@ test('a person downloads what is shown, or all', async () => {
   expect(saved).toEqual(['contoh.csv', 'contoh.csv']);
 });
 
-test('paper shows every page', () => {
+test('paper shows every page, and a header that is repeated on each sheet: no buttons', () => {
   show({ rows: long(120) });
   act(() => {
     dispatchEvent(new Event('beforeprint'));
   });
   expect(names()).toHaveLength(120);
+  expect(document.querySelector('thead button')).toBeNull();
   act(() => {
     dispatchEvent(new Event('afterprint'));
   });
@@ -232,7 +237,7 @@ test('a short header keeps its long words for those who hear it, in the menu and
   show({
     columns: [...columns.slice(0, 2), { id: 'skor', header: 'Skor akhir', short: 'Akhir', kind: 'number' }],
   });
-  const header = screen.getByRole('columnheader', { name: 'Akhir: Skor akhir' });
+  const header = screen.getByRole('columnheader', { name: 'Akhir (Skor akhir)' });
   expect(header.getAttribute('abbr')).toBe('Akhir');
   expect(screen.getByRole('checkbox', { name: 'Akhir: Skor akhir', hidden: true })).toBeTruthy();
 });

@@ -23,6 +23,7 @@ import { type DataColumn, readers as readColumns } from './columns.ts';
 import * as styles from './DataTable.css.ts';
 import { DataTablePager } from './DataTablePager.tsx';
 import { DataTableTools } from './DataTableTools.tsx';
+import { searchRows } from './search.ts';
 import { sorter } from './sorter.ts';
 import { usePrinting } from './usePrinting.ts';
 
@@ -152,17 +153,13 @@ export function DataTable<Row extends object>({
   const find = useMemo(() => {
     const searched = shownColumns.flatMap((c) => (readers[c]?.numeric ? [] : (readers[c] ?? [])));
     const texts: string[] = [];
-    return (words: string[]) => (i: number) => {
+    return searchRows((i) => {
       const text = texts[i] ?? fold(searched.map((reader) => reader.text(i) ?? '').join(' '));
       texts[i] = text;
-      // Also "gunungkidul" of "Gunung Kidul".
-      return words.every((word) => text.includes(word)) || text.replaceAll(' ', '').includes(words.join(''));
-    };
+      return text;
+    });
   }, [readers, shownColumns]);
-  const found = useMemo(() => {
-    const folded = fold(query);
-    return folded ? order.filter(find(folded.split(' '))) : order;
-  }, [order, find, query]);
+  const found = useMemo(() => find(order, query), [order, find, query]);
 
   const pages = Math.ceil(found.length / size);
   const current = Math.min(page, pages - 1);
@@ -172,19 +169,32 @@ export function DataTable<Row extends object>({
 
   const figures = shownColumns.every((c, at) => (at === 0 ? c === head : readers[c]?.numeric));
 
-  // An element that is the same as before costs React nothing, wherever its row goes.
-  const lines = useMemo(() => {
-    const made: ReactElement[] = [];
+  const [line, gaps] = useMemo(() => {
+    const made: ReactElement[][] = [];
+    /** Rows in which something is missing. */
+    const gaps = new Set<number>();
     const used = new Set<unknown>();
-    return (i: number) => {
-      const existing = made[i];
-      if (existing) return existing;
-      const cells = shownColumns.map((c) => {
+    const rowKeys: string[] = [];
+    // Cells of your own may hold something that must go where their row goes. Plain ones change their text in place,
+    // which is much less work for the browser than other rows.
+    const own = columns.some(({ kind }) => kind === 'cell');
+    const keyOf = (i: number) => {
+      const key = rowKeys[i] ?? (used.has(keys[i]) ? `${String(keys[i])} ${i}` : String(keys[i]));
+      used.add(keys[i]);
+      rowKeys[i] = key;
+      return key;
+    };
+    const cellsOf = (i: number) =>
+      shownColumns.map((c) => {
         const column = columns[c];
         const row = rows[i];
-        const words = readers[c]?.text(i) ?? text.missing;
         const className = !figures && readers[c]?.numeric ? tableStyles.number : undefined;
-        const content: ReactNode = column?.kind === 'cell' && row ? column.cell(row) : words;
+        let content: ReactNode =
+          column?.kind === 'cell' && row ? column.cell(row) : (readers[c]?.text(i) ?? null);
+        if (content === null) {
+          gaps.add(i);
+          content = text.missing;
+        }
         return c === head ? (
           <th key={c} scope="row" className={className}>
             {content}
@@ -195,18 +205,14 @@ export function DataTable<Row extends object>({
           </td>
         );
       });
-      const key = used.has(keys[i]) ? `${String(keys[i])} ${i}` : String(keys[i]);
-      used.add(keys[i]);
-      made[i] = <tr key={key}>{cells}</tr>;
-      return made[i];
+    const line = (i: number, at: number) => {
+      const cells = made[i] ?? cellsOf(i);
+      made[i] = cells;
+      return <tr key={own ? keyOf(i) : at}>{cells}</tr>;
     };
+    return [line, gaps] as const;
   }, [rows, columns, readers, keys, shownColumns, head, figures, text]);
-  const gaps = useMemo(
-    () =>
-      rows.some((_, i) => shownColumns.some((c) => columns[c]?.kind !== 'cell' && readers[c]?.missing(i))),
-    [rows, columns, readers, shownColumns],
-  );
-
+  const body = shown.map(line);
   const number = (n: number) => formatNumber(n, { locale }) ?? '';
   const what = noun ?? text.noun;
   const counted = (n: number) => fill(text.count, { total: number(n), noun: what });
@@ -299,7 +305,12 @@ export function DataTable<Row extends object>({
                 const label = (
                   <>
                     {column.short ?? column.header}
-                    {column.short && <VisuallyHidden>: {column.header}</VisuallyHidden>}
+                    {column.short && (
+                      <>
+                        {' '}
+                        <VisuallyHidden>({column.header})</VisuallyHidden>
+                      </>
+                    )}
                     {column.kind === 'number' && column.unit && ` (${column.unit})`}
                   </>
                 );
@@ -311,7 +322,8 @@ export function DataTable<Row extends object>({
                     abbr={column.short}
                     aria-sort={by ? (descending ? 'descending' : 'ascending') : undefined}
                   >
-                    {tools && readers[c]?.sortKind ? (
+                    {/* Browsers leave buttons out of a header that is repeated on the next sheet. */}
+                    {tools && !printing && readers[c]?.sortKind ? (
                       <button type="button" onClick={() => changeSort(column.id)}>
                         <span>{label}</span>
                         <Sign size={16} />
@@ -325,8 +337,8 @@ export function DataTable<Row extends object>({
             </tr>
           </thead>
           <tbody>
-            {shown.length > 0 ? (
-              shown.map(lines)
+            {body.length > 0 ? (
+              body
             ) : (
               <tr>
                 <td colSpan={shownColumns.length || 1}>
@@ -346,7 +358,7 @@ export function DataTable<Row extends object>({
           </tbody>
         </table>
       </div>
-      {gaps && (
+      {shown.some((i) => gaps.has(i)) && (
         <p className={styles.note}>
           “{text.missing}”: {text.missingNote}
         </p>

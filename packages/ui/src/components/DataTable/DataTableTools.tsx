@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { fill } from '../../i18n.ts';
+import * as choiceStyles from '../../styles/Choice.css.ts';
 import * as menuStyles from '../AppearanceMenu/AppearanceMenu.css.ts';
 import { Button } from '../Button/index.ts';
 import { fold } from '../Combobox/find.ts';
@@ -99,7 +100,7 @@ export function DataTableTools<Row>({
             {hideable.map((c) => {
               const column = columns[c] as DataColumn<Row>;
               return (
-                <label key={c}>
+                <label key={c} className={choiceStyles.root}>
                   <input
                     type="checkbox"
                     checked={!hidden.includes(column.id)}
@@ -110,9 +111,11 @@ export function DataTableTools<Row>({
                           : [...hidden, column.id],
                       )
                     }
-                  />{' '}
-                  {column.short && `${column.short}: `}
-                  {column.header}
+                  />
+                  <span>
+                    {column.short && `${column.short}: `}
+                    {column.header}
+                  </span>
                 </label>
               );
             })}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { type dataTableText, dateTimeText, type Locale, words } from '../../i18n.ts';
-import { blank } from '../../internal/blank.ts';
 import { formatDate, readMoment, type TimeZone } from '../../internal/dates.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 import { fold } from '../Combobox/find.ts';
@@ -103,8 +102,6 @@ export interface Reader {
   numeric: boolean;
   /** The value as it is, of the row in place `i`. */
   value: (i: number) => DataValue;
-  /** Nothing is there. */
-  missing: (i: number) => boolean;
   /** The value in words or figures; `null` when it is missing. */
   text: (i: number) => string | null;
   /** What the row is sorted by; `undefined` comes last. */
@@ -126,7 +123,7 @@ export const naturalKey = (text: string): string =>
 function sortKey(kind: DataSort | false, value: DataValue) {
   if (kind === 'number') return isNumber(value) ? value : undefined;
   if (kind === 'date') return readMoment(String(value))?.at;
-  return blank(value) ? undefined : naturalKey(String(value));
+  return value == null || !String(value).trim() ? undefined : naturalKey(String(value));
 }
 
 /** Place of each row: 1, 2, 2, 4; `undefined` for rows without a figure. */
@@ -168,13 +165,16 @@ export function readers<Row>(
     const figures = { locale, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     const sortKind = column.sort ?? (kind === 'cell' ? 'text' : kind === 'rank' ? 'number' : kind);
     const figure = kind === 'number' || kind === 'rank';
-    // What is no number but came as one is a mistake of the data, and not missing.
-    const lacks = (found: DataValue) => blank(found) && !(figure && typeof found === 'number');
+    const lacks = (found: DataValue) =>
+      found == null ||
+      (typeof found === 'string'
+        ? !found.trim()
+        : // What is no number but came as one is a mistake of the data, and not missing.
+          !figure && Number.isNaN(found));
     return {
       numeric: figure || (column.kind === 'cell' && !!column.numeric),
       value,
       sortKind,
-      missing: (i) => lacks(value(i)),
       key: (i) => sortKey(sortKind, value(i)),
       text(i) {
         const found = value(i);
