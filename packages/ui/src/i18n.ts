@@ -558,20 +558,14 @@ export const readPhoneText = {
   },
 };
 
-export const skipLinkText = {
-  id: { label: 'Lompat ke isi utama' },
-  en: { label: 'Skip to main content' },
-} as const;
+export const skipLinkText = { id: 'Lompat ke isi utama', en: 'Skip to main content' } as const;
 
 export const mainNavText = {
   id: { label: 'Utama', menu: 'Menu', overview: 'Ringkasan' },
   en: { label: 'Main', menu: 'Menu', overview: 'Overview of' },
 } as const;
 
-export const breadcrumbText = {
-  id: { label: 'Remah roti' },
-  en: { label: 'Breadcrumb' },
-} as const;
+export const breadcrumbText = { id: 'Remah roti', en: 'Breadcrumb' } as const;
 
 export const paginationText = {
   id: { label: 'Halaman', page: 'Halaman', previous: 'Sebelumnya', next: 'Berikutnya' },

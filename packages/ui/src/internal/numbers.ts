@@ -38,9 +38,7 @@ function plain(value: number | bigint, most: number): string {
   const size = Math.abs(value);
   // No fraction is left in a float of this size.
   if (size >= 1e15) return String(BigInt(Math.round(size)));
-  // Rounded in decimals, because 1.005 * 100 is 100.49999999999999. Very small ones have an exponent already, and
-  // those that would get one here hold no more digits anyway.
-  return size < 1e-6 || size * 10 ** most >= 1e21
-    ? size.toFixed(most)
-    : Number(`${Math.round(Number(`${size}e${most}`))}e-${most}`).toFixed(most);
+  // Rounded in decimals, because 1.005 * 100 is 100.49999999999999. A size that is written with an exponent, very small
+  // or with very many decimals, gives no number here, and holds no more digits than `toFixed` tells.
+  return (Number(`${Math.round(Number(`${size}e${most}`))}e-${most}`) || size).toFixed(most);
 }

@@ -3,6 +3,6 @@
  * (`javascript:`, `vbscript:`, `data:`), however it is written. A link without address is text: calm, and visible.
  */
 export function safeUrl(url: string | undefined): string | undefined {
-  // Browsers drop leading control characters and spaces, and tabs and line breaks anywhere.
-  return /^[\0- ]*(javascript|vbscript|data):/i.test((url ?? '').replace(/[\t\n\r]/g, '')) ? undefined : url;
+  // Browsers drop control characters and spaces before an address, tabs and line breaks anywhere.
+  return /^(java|vb)script:|^data:/i.test((url ?? '').replace(/[\0- ]/g, '')) ? undefined : url;
 }

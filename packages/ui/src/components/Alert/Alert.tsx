@@ -43,7 +43,7 @@ export function Alert({
   level,
   word,
   live,
-  locale = 'id',
+  locale,
   className,
   children,
   ...rest

@@ -2,7 +2,6 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { breadcrumbText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
-import { safeUrl } from '../../internal/url.ts';
 import * as styles from './Breadcrumb.css.ts';
 
 export interface BreadcrumbItem {
@@ -28,7 +27,7 @@ export function Breadcrumb({
   items,
   current,
   label,
-  locale = 'id',
+  locale,
   className,
   ...rest
 }: BreadcrumbProps): ReactElement | null {
@@ -38,14 +37,14 @@ export function Breadcrumb({
     <nav
       data-kpu={id}
       className={cx(styles.root, className)}
-      aria-label={label ?? words(breadcrumbText, locale).label}
+      aria-label={label ?? words(breadcrumbText, locale)}
       {...rest}
     >
       <ol>
         {items.map((item, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is static, and two addresses may be the same by mistake
           <li key={i}>
-            <a href={safeUrl(item.href)}>{item.label}</a>
+            <a href={item.href}>{item.label}</a>
           </li>
         ))}
         {hasCurrent && <li aria-current="page">{current}</li>}

@@ -20,7 +20,7 @@ const id: UiContractId = 'ui/CopyLink@1';
  * The address in a field that can be selected, which works everywhere, and a button that copies it, which appears
  * once it can. Where the browser refuses, the address is selected and the message says so.
  */
-export function CopyLink({ url, locale = 'id', className, ...rest }: CopyLinkProps): ReactElement {
+export function CopyLink({ url, locale, className, ...rest }: CopyLinkProps): ReactElement {
   const text = words(copyLinkText, locale);
   const field = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();

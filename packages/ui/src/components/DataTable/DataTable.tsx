@@ -19,7 +19,7 @@ import { IconArrowDown, IconArrowUp, IconSelector } from '../Icon/index.ts';
 import * as tableStyles from '../Table/Table.css.ts';
 import { VisuallyHidden } from '../VisuallyHidden/index.ts';
 import { checkTable } from './check.ts';
-import { type DataColumn, readers as readColumns } from './columns.ts';
+import { type DataColumn, type Reader, readers as readColumns } from './columns.ts';
 import * as styles from './DataTable.css.ts';
 import { DataTablePager } from './DataTablePager.tsx';
 import { DataTableTools } from './DataTableTools.tsx';
@@ -184,23 +184,26 @@ export function DataTable<Row extends object>({
       rowKeys[i] = key;
       return key;
     };
+    const plan = shownColumns.map((c) => ({
+      key: c,
+      column: columns[c] as DataColumn<Row>,
+      reader: readers[c] as Reader,
+      className: !figures && readers[c]?.numeric ? tableStyles.number : undefined,
+    }));
     const cellsOf = (i: number) =>
-      shownColumns.map((c) => {
-        const column = columns[c];
+      plan.map(({ key, column, reader, className }) => {
         const row = rows[i];
-        const className = !figures && readers[c]?.numeric ? tableStyles.number : undefined;
-        let content: ReactNode =
-          column?.kind === 'cell' && row ? column.cell(row) : (readers[c]?.text(i) ?? null);
-        if (content === null) {
+        let content: ReactNode = column.kind === 'cell' && row ? column.cell(row) : reader.text(i);
+        if (content == null) {
           gaps.add(i);
           content = text.missing;
         }
-        return c === head ? (
-          <th key={c} scope="row" className={className}>
+        return key === head ? (
+          <th key={key} scope="row" className={className}>
             {content}
           </th>
         ) : (
-          <td key={c} className={className}>
+          <td key={key} className={className}>
             {content}
           </td>
         );

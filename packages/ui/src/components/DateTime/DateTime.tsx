@@ -21,7 +21,7 @@ export function DateTime({
   timeZone,
   weekday,
   time,
-  locale = 'id',
+  locale,
   className,
   ...rest
 }: DateTimeProps): ReactElement {

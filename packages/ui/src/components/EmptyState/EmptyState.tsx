@@ -34,7 +34,7 @@ export function EmptyState({
   level = 2,
   who,
   action,
-  locale = 'id',
+  locale,
   className,
   children,
   ...rest

@@ -65,7 +65,7 @@ export function Figure({
   decorative,
   caption,
   credit,
-  locale = 'id',
+  locale,
   className,
   ...rest
 }: FigureProps): ReactElement {

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, Fragment, type ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { footerNavText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { safeUrl } from '../../internal/url.ts';
 import { column } from '../SiteFooter/column.tsx';
 import * as styles from '../SiteFooter/SiteFooter.css.ts';
 import type { SocialLink } from '../SiteFooter/SiteFooter.tsx';
@@ -43,7 +44,12 @@ export function FooterNav({
     >
       {groups.map(({ title, links }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is static, and two titles may be the same by mistake
-        <Fragment key={i}>{column(title, links)}</Fragment>
+        <Fragment key={i}>
+          {column(
+            title,
+            links.map((link) => ({ ...link, href: safeUrl(link.href) })),
+          )}
+        </Fragment>
       ))}
     </nav>
   );

@@ -32,7 +32,7 @@ export function Freshness({
   validUntil,
   timeZone,
   now,
-  locale = 'id',
+  locale,
   className,
   ...rest
 }: FreshnessProps): ReactElement {

@@ -32,7 +32,7 @@ const id: UiContractId = 'ui/Link@1';
 export function Link({
   external = false,
   visited = true,
-  locale = 'id',
+  locale,
   className,
   children,
   ...rest

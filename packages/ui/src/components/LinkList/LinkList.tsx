@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { cx } from '../../internal/cx.ts';
-import { safeUrl } from '../../internal/url.ts';
 import * as styles from './LinkList.css.ts';
 
 export interface LinkListItem {
@@ -27,7 +26,7 @@ export function LinkList({ items, className, ...rest }: LinkListProps): ReactEle
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two items may lead to the same place
         <li key={index}>
-          <a href={safeUrl(item.href)}>
+          <a href={item.href}>
             {item.label}
             {item.note && <small>{item.note}</small>}
           </a>

@@ -2,7 +2,6 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { type Locale, mainNavText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
-import { safeUrl } from '../../internal/url.ts';
 import { checkItems } from './checkItems.ts';
 import * as styles from './MainNav.css.ts';
 
@@ -47,7 +46,7 @@ export function MainNav({
   current,
   section,
   label,
-  locale = 'id',
+  locale,
   className,
   ...rest
 }: MainNavProps): ReactElement {
@@ -56,7 +55,7 @@ export function MainNav({
   const mark = (href: string) => (href === current ? 'page' : href === section ? 'true' : undefined);
   const link = ({ label, href }: NavLink, key: number) => (
     <li key={key}>
-      <a href={safeUrl(href)} aria-current={mark(href)}>
+      <a href={href} aria-current={mark(href)}>
         {label}
       </a>
     </li>

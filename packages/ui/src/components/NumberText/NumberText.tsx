@@ -36,7 +36,7 @@ export function NumberText({
   denominatorUnit,
   reason,
   size,
-  locale = 'id',
+  locale,
   maximumFractionDigits,
   minimumFractionDigits,
   className,

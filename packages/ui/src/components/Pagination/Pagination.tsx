@@ -3,7 +3,6 @@ import type { UiContractId } from '../../contract.ts';
 import { type Locale, paginationText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
-import { safeUrl } from '../../internal/url.ts';
 import * as styles from './Pagination.css.ts';
 import { pages } from './pages.ts';
 
@@ -44,14 +43,14 @@ export function Pagination({
   href,
   hrefs,
   label,
-  locale = 'id',
+  locale,
   className,
   ...rest
 }: PaginationProps): ReactElement | null {
   const last = hrefs ? hrefs.length : Math.floor(total);
   // Also for NaN and Infinity.
   if (!(last > 1 && last < Infinity)) return null;
-  const address = (n: number) => safeUrl(hrefs ? hrefs[n - 1] : href(n));
+  const address = hrefs ? (n: number) => hrefs[n - 1] : href;
   const text = words(paginationText, locale);
   // A page that does not exist is marked nowhere; the links around lead back into the list.
   const near = Math.min(Math.max(Math.floor(current) || 0, 0), last + 1);

@@ -46,7 +46,7 @@ export function ShareLinks({
   url,
   title,
   networks = shareNetworks,
-  locale = 'id',
+  locale,
   className,
   ...rest
 }: ShareLinksProps): ReactElement {

@@ -69,13 +69,12 @@ export function SiteFooter({
   social = [],
   updated,
   copyright,
-  locale = 'id',
+  locale,
   className,
   children,
   ...rest
 }: SiteFooterProps): ReactElement {
   const text = words(siteFooterText, locale);
-  const hasUpdated = updated != null && updated !== '';
   return (
     <footer data-kpu={id} className={cx(styles.root, className)} {...rest}>
       <div className={styles.columns}>
@@ -85,14 +84,11 @@ export function SiteFooter({
         {column(text.social, social)}
       </div>
       {children}
-      {(hasUpdated || copyright) && (
+      {(updated || copyright) && (
         <p>
-          {hasUpdated && (
-            <>
-              {text.updated}: {updated}
-              {copyright && <br />}
-            </>
-          )}
+          {updated && `${text.updated}: `}
+          {updated}
+          {updated && copyright && <br />}
           {copyright}
         </p>
       )}

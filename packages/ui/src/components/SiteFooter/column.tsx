@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
-import { safeUrl } from '../../internal/url.ts';
 import type { SocialLink } from './SiteFooter.tsx';
 
 /**
  * One theme with its links, also for FooterNav. A function and not a component: a footer is on every page, and React
  * needs no boundary here.
  */
-export function column(title: string, links: readonly SocialLink[]): ReactElement | null {
-  if (links.length === 0) return null;
+export function column(
+  title: string,
+  links: readonly (Omit<SocialLink, 'href'> & { href: string | undefined })[],
+): ReactElement | null {
+  if (!links[0]) return null;
   return (
     <div key={title}>
       <h2>{title}</h2>
@@ -15,7 +17,7 @@ export function column(title: string, links: readonly SocialLink[]): ReactElemen
         {links.map(({ label, href, icon }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is static, and two addresses may be the same by mistake
           <li key={i}>
-            <a href={safeUrl(href)}>
+            <a href={href}>
               {icon}
               {label}
             </a>

@@ -19,14 +19,14 @@ const id: UiContractId = 'ui/SkipLink@1';
 /** The first link of the page: past header and menu to the content. Seen only while it has the focus. */
 export function SkipLink({
   target = 'isi',
-  locale = 'id',
+  locale,
   className,
   children,
   ...rest
 }: SkipLinkProps): ReactElement {
   return (
     <a data-kpu={id} className={cx(styles.root, className)} href={`#${target}`} {...rest}>
-      {children ?? words(skipLinkText, locale).label}
+      {children ?? words(skipLinkText, locale)}
     </a>
   );
 }

@@ -27,7 +27,7 @@ const id: UiContractId = 'ui/StatusBadge@1';
 export function StatusBadge({
   tone,
   icon,
-  locale = 'id',
+  locale,
   className,
   children,
   ...rest

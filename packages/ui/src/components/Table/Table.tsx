@@ -43,10 +43,11 @@ export function Table({
   columns,
   rows,
   footer,
-  locale = 'id',
+  locale,
   className,
   ...rest
 }: TableProps): ReactElement {
+  const missing = words(noData, locale);
   const head = Math.max(
     0,
     columns.findIndex((column) => column.rowHeader),
@@ -60,7 +61,7 @@ export function Table({
     for (let i = 0; i < cells.length || i < columns.length; i += 1) {
       let cell = cells[i];
       if (typeof cell === 'number') cell = formatNumber(cell, { locale });
-      cell ??= words(noData, locale);
+      cell ??= missing;
       line.push(
         i === head ? (
           <th key={i} scope="row" className={classOf(i)}>
@@ -104,7 +105,7 @@ export function Table({
             rows.map(line)
           ) : (
             <tr>
-              <td colSpan={columns.length}>{words(noData, locale)}</td>
+              <td colSpan={columns.length}>{missing}</td>
             </tr>
           )}
         </tbody>

@@ -22,7 +22,7 @@ const id: UiContractId = 'ui/TermNote@1';
  * "Apa artinya?": a definition that opens without script. It stands beside its `<details>`, because what is inside
  * a closed one cannot be printed by all browsers.
  */
-export function TermNote({ term, locale = 'id', className, children, ...rest }: TermNoteProps): ReactElement {
+export function TermNote({ term, locale, className, children, ...rest }: TermNoteProps): ReactElement {
   return (
     <div data-kpu={id} className={cx(styles.root, className)} {...rest}>
       <details>
