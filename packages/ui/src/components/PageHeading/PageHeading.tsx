@@ -25,7 +25,7 @@ export interface PageHeadingProps extends Omit<ComponentPropsWithRef<'div'>, 'ti
   meta?: readonly ReactNode[];
   /** What can be done here: `Button`s. Not printed. */
   actions?: ReactNode;
-  /** @default 'default' */
+  /** `hero` for the one page that opens a site or an event. @default 'default' */
   size?: PageHeadingSize;
   /** What else belongs to the head of the page, below the rest: a search, a status. */
   children?: ReactNode;
