@@ -10,11 +10,12 @@ import { type Bundle, bundle, cacheDir, gz, serverModule } from './build.ts';
 import { chartEntry, comboboxEntry, htmlServerEntry, hydrateEntry, serverEntry } from './entries.ts';
 import { chart, load, median, openBrowser, serve, typing } from './measure.ts';
 import { articleRows, importRows } from './rows.ts';
+import { tableTimes } from './table.ts';
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'bytes,ssr,article,chart,combobox' },
+    only: { type: 'string', default: 'bytes,ssr,article,chart,combobox,table' },
   },
 });
 const runs = Number(options.runs);
@@ -214,6 +215,15 @@ if (only.has('combobox')) {
   });
   report['comboboxKeys'] = rows;
   table('One of 514 by typing: main-thread ms per key, 4x throttle (limit 100)', rows);
+}
+
+if (only.has('table')) {
+  const rows = await tableTimes(runs, filesOf, turn);
+  report['tableTimes'] = rows;
+  table(
+    'Table of 514 × 8: main-thread ms, 4x throttle (limits: mount 1.5 times by hand, script of a sort 50 ms)',
+    rows,
+  );
 }
 
 const out = join(import.meta.dirname, 'results');

@@ -12,9 +12,9 @@ window.started = performance.now();
 hydrateRoot(document.getElementById('root'), <Done><Article /></Done>);
 `;
 
-export const serverEntry = (article: string) => `
+export const serverEntry = (article: string, use = 'default') => `
 import { renderToString } from 'react-dom/server';
-import Article from ${peer(article)};
+import { ${use} as Article } from ${peer(article)};
 export const render = () => renderToString(<Article />);
 `;
 
@@ -51,6 +51,21 @@ import { fullName, parents, regencies } from '@situs-kpu/regions';
 ${style}
 const options = regencies().map((region) => ({ value: region.code, label: fullName(region), note: parents(region)[0]?.name }));
 createRoot(document.getElementById('root')).render(<Combobox name="wilayah" label="Kabupaten atau kota" options={options} />);
+window.ready = true;
+`;
+
+/** A table that is mounted on demand. */
+export const tableEntry = (module: string, use: string, style: string) => `
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { ${use} as Table } from ${peer(module)};
+${style}
+let root;
+window.mount = () => {
+  root = createRoot(document.getElementById('root'));
+  flushSync(() => root.render(<Table />));
+};
+window.unmount = () => { root.unmount(); };
 window.ready = true;
 `;
 

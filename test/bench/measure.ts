@@ -29,17 +29,25 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch(await chromiumLaunch());
 }
 
-async function session(page: Page, throttle: number): Promise<CDPSession> {
+export async function session(page: Page, throttle: number): Promise<CDPSession> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   return cdp;
 }
 
-async function taskTime(cdp: CDPSession): Promise<number> {
+/** Since the page began: all of the main thread, and script alone, in ms. */
+export async function durations(cdp: CDPSession): Promise<{ task: number; script: number }> {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find((m) => m.name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  const of = (name: string) => (metrics.find((m) => m.name === name)?.value ?? Number.NaN) * 1000;
+  return { task: of('TaskDuration'), script: of('ScriptDuration') };
 }
+
+const taskTime = async (cdp: CDPSession): Promise<number> => (await durations(cdp)).task;
+
+/** Until what was asked for is drawn. */
+export const settle =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))';
 
 export interface LoadTimes {
   task: number;
@@ -72,8 +80,6 @@ export async function chart(
   await page.waitForFunction('window.ready === true');
   // A pointer that happens to rest on the chart would have React handle its events.
   await page.mouse.move(1270, 710);
-  const settle =
-    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))';
   // The first rendering of a page also compiles React; it is not the chart's.
   await page.evaluate(`window.mount(${JSON.stringify(name)}, 0); window.unmount(); ${settle}`);
   await page.evaluate(settle);
@@ -108,9 +114,7 @@ export async function typing(
   for (const key of text) {
     const before = await taskTime(cdp);
     await page.keyboard.press(key === ' ' ? 'Space' : key);
-    await page.evaluate(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30))))',
-    );
+    await page.evaluate(settle);
     times.push((await taskTime(cdp)) - before);
   }
   await page.close();

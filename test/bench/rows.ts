@@ -37,6 +37,7 @@ const imported = (names: string, from: string) =>
 export const importRows = [
   { name: 'ui Button', source: imported('Button', '@situs-kpu/ui') },
   { name: 'ui Table', source: imported('Table', '@situs-kpu/ui') },
+  { name: 'ui DataTable', source: imported('DataTable', '@situs-kpu/ui/data-table') },
   { name: 'ui MainNav', source: imported('MainNav', '@situs-kpu/ui') },
   { name: 'charts BarChart', source: imported('BarChart', '@situs-kpu/charts') },
   { name: 'results ResultStory', source: imported('ResultStory', '@situs-kpu/results') },

@@ -32,6 +32,8 @@ describe('style sheets', () => {
 
 describe('script beyond React', () => {
   test('Button: at most 1.0 kB', async () => expect(await importSize('ui Button')).toBeLessThanOrEqual(1000));
+  test('DataTable with TanStack Table: at most 15 kB', async () =>
+    expect(await importSize('ui DataTable')).toBeLessThanOrEqual(15_000));
   test('BarChart: at most 4 kB', async () =>
     expect(await importSize('charts BarChart')).toBeLessThanOrEqual(4000));
 });
