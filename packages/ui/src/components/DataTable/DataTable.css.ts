@@ -30,11 +30,13 @@ globalStyle(`${root} thead th`, {
   position: 'sticky',
   insetBlockStart: 0,
   zIndex: 1,
-  paddingBlock: 0,
+  padding: 0,
   background: vars.color.paper,
   verticalAlign: 'bottom',
 });
 globalStyle(`${root} thead th:first-child`, { zIndex: 2 });
+// A word without end may not fill the whole place, or what sticks would cover the rest.
+globalStyle(`${root} tr > :not([colspan])`, { maxInlineSize: '60cqi' });
 // Words and button have the same place, before and after script.
 globalStyle(`${root} thead th > *`, {
   display: 'flex',
@@ -42,7 +44,7 @@ globalStyle(`${root} thead th > *`, {
   gap: vars.space[1],
   inlineSize: '100%',
   minBlockSize: vars.size.target,
-  padding: `${vars.space[1]} 0`,
+  padding: `${vars.space[1]} ${vars.space[2]}`,
   border: 0,
   background: 'none',
   fontWeight: 'inherit',
@@ -61,8 +63,9 @@ globalStyle(`${root} thead button:hover`, {
 // On paper nothing scrolls: many columns must get onto the sheet, and what sticks would be missing on the second one.
 globalStyle(`${root} .${region} > table`, { '@media': { print: { fontSize: vars.text.sm } } });
 globalStyle(`${root} .${region} tr > :is(*, :first-child)`, {
-  '@media': { print: { position: 'static', paddingInline: vars.space[1] } },
+  '@media': { print: { position: 'static' } },
 });
+globalStyle(`${root} :is(tbody tr, thead th) > *`, { '@media': { print: { paddingInline: vars.space[1] } } });
 
 export const note = style({ marginBlockStart: vars.space[2], color: vars.color.inkMuted });
 
