@@ -4,7 +4,7 @@
  * person has done them. A row that would fail fails here as well.
  */
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -106,6 +106,12 @@ const components = Object.entries(uiContract).map(([contract, { nama }]) => ({
   component: contract.replace(/^.*\/|@.*$/g, ''),
 }));
 
+/** Where the component's own story is; a folder shares its dense story. */
+const folderOf = (component: string) => {
+  const own = stories.find((s) => s.importPath.endsWith(`/${component}.stories.tsx`));
+  return own && dirname(own.importPath);
+};
+
 /** The dense story in which a component is seen: the one of its name, else one that shows it. */
 function visualStory(component: string): Entry | undefined {
   const all = stories.filter((s) => s.type === 'story' && s.tags?.includes('visual'));
@@ -113,6 +119,7 @@ function visualStory(component: string): Entry | undefined {
     new RegExp(`\\b${component}\\b`).test(readFileSync(join(root, s.importPath), 'utf8'));
   return (
     all.find((s) => s.importPath.endsWith(`/${component}.visual.stories.tsx`)) ??
+    all.find((s) => folderOf(component) === dirname(s.importPath)) ??
     all.find((s) => s.importPath.includes('/ui/') && shows(s)) ??
     all.find(shows)
   );
@@ -135,8 +142,9 @@ describe.skipIf(!pinned)('evidence', () => {
     });
     try {
       const page = await context.newPage();
-      await page.goto(`${site.url}/iframe.html?viewMode=story&id=${id}`, { waitUntil: 'networkidle' });
+      await page.goto(`${site.url}/iframe.html?viewMode=story&id=${id}`);
       await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
+      await page.evaluate('document.fonts.ready');
       return await use(page);
     } finally {
       await context.close();

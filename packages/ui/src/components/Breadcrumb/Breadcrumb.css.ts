@@ -11,7 +11,8 @@ globalStyle(`${root} ol`, { listStyle: 'none', padding: 0 });
 globalStyle(`${root} li`, { display: 'inline' });
 globalStyle(`${root} a`, {
   display: 'inline-block',
-  paddingBlock: vars.space[3],
+  // 44 px with a line of small text.
+  paddingBlock: '.8rem',
   '@media': { print: { color: 'inherit', textDecoration: 'none' } },
 });
 // The second value gives screen readers silence where the browser knows the syntax.

@@ -19,3 +19,4 @@ globalStyle(`${root} > ul > li > div > div > button`, {
   margin: `-.625rem calc(-1 * ${vars.space[2]})`,
   color: 'inherit',
 });
+globalStyle(`${root} > ul > li > div > div > a`, { marginBlock: '-.625rem', paddingBlock: '.625rem' });
