@@ -49,7 +49,8 @@ export default defineConfig({
           include: ['test/{visual,e2e,security,consumers,evidence}/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // The machine of CI has two cores.
+          maxWorkers: 2,
         },
       },
       ...(launch

@@ -5,7 +5,7 @@
  */
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { uiContract } from '../../packages/ui/src/contract.ts';
@@ -130,24 +130,27 @@ const negative = stories.filter((s) => s.type === 'story' && s.tags?.includes('n
 describe.skipIf(!pinned)('evidence', () => {
   let browser: Browser;
   let site: Site;
+  let context: BrowserContext | undefined;
   const found = new Map<string, Finding[]>();
   const breaches = new Map<string, string[]>();
 
   async function open<T>(id: string, use: (page: import('playwright-core').Page) => Promise<T>): Promise<T> {
-    const context = await browser.newContext({
-      viewport: { width: 1200, height: 800 },
+    // One context, so that the browser keeps the showroom's files; nothing that a story stores reaches the next.
+    context ??= await browser.newContext({
       reducedMotion: 'reduce',
       locale: 'id-ID',
       timezoneId: 'Asia/Jakarta',
     });
+    const page = await context.newPage();
     try {
-      const page = await context.newPage();
+      await page.addInitScript('localStorage.clear(); sessionStorage.clear();');
+      await page.setViewportSize({ width: 1200, height: 800 });
       await page.goto(`${site.url}/iframe.html?viewMode=story&id=${id}`);
       await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
       await page.evaluate('document.fonts.ready');
       return await use(page);
     } finally {
-      await context.close();
+      await page.close();
     }
   }
 

@@ -15,7 +15,8 @@ export interface Site {
 /** A folder on loopback, with the headers that a real site would send. */
 export async function serveFolder(dir: string, headers: Record<string, string> = {}): Promise<Site> {
   const files = sirv(dir, {
-    dev: true,
+    // Nothing changes while it is served, and a browser that may keep files opens the next page in half the time.
+    maxAge: 3600,
     setHeaders: (response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumLaunch, pinned } from '../utils/chromium.ts';
@@ -85,6 +85,7 @@ const baselineName = (id: string, mode: string) =>
 describe('visual', () => {
   let browser: Browser;
   let site: Site;
+  let context: BrowserContext | undefined;
 
   beforeAll(async () => {
     if (shots.length === 0)
@@ -104,14 +105,16 @@ describe('visual', () => {
 
   async function shoot(id: string, modeName: string): Promise<Buffer> {
     const mode = modes[modeName] as Mode;
-    const context = await browser.newContext({
-      viewport: { width: mode.width, height: 800 },
+    // One context, so that the browser keeps the showroom's files; nothing that a story stores reaches the next.
+    context ??= await browser.newContext({
       deviceScaleFactor: 1,
       reducedMotion: 'reduce',
       locale: 'id-ID',
       timezoneId: 'Asia/Jakarta',
     });
     const page = await context.newPage();
+    await page.addInitScript('localStorage.clear(); sessionStorage.clear();');
+    await page.setViewportSize({ width: mode.width, height: 800 });
     if (mode.media) await page.emulateMedia({ reducedMotion: 'reduce', ...mode.media });
     await page.goto(
       `${site.url}/iframe.html?viewMode=story&id=${id}${mode.globals ? `&globals=${mode.globals}` : ''}`,
@@ -127,7 +130,7 @@ describe('visual', () => {
     const error = await page.locator('.sb-errordisplay:visible').count();
     if (error) throw new Error(`Situs KPU visual test: story ${id} shows an error instead of itself.`);
     const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-    await context.close();
+    await page.close();
     return png;
   }
 
