@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'built',
           environment: 'node',
-          include: ['test/{visual,e2e,security,consumers}/**/*.test.ts'],
+          include: ['test/{visual,e2e,security,consumers,evidence}/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // The machine of CI has two cores.

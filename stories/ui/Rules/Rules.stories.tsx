@@ -9,6 +9,7 @@ import './rules.css';
 const meta = {
   title: 'UI/Rules (Yang melanggar aturan)',
   tags: ['negative', '!test', '!autodocs'],
+  // They fail on purpose: the panel shows it, and test/evidence asserts which check fails.
   parameters: { a11y: { test: 'todo' }, controls: { disable: true } },
 } satisfies Meta;
 export default meta;

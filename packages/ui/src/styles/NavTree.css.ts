@@ -19,7 +19,8 @@ globalStyle(`${root} a`, {
   '@media': { '(pointer: fine)': { minBlockSize: vars.space[6] } },
 });
 globalStyle(`${root} summary`, {
-  paddingBlock: '.7rem',
+  // 44 px with one line of its text.
+  paddingBlock: '.8rem',
   cursor: 'pointer',
   '@media': { '(pointer: fine)': { paddingBlock: '.35rem' } },
 });

@@ -45,3 +45,4 @@ export const aside = style({
   gap: `${vars.space[1]} ${vars.space[4]}`,
   '@media': { print: { display: 'none' } },
 });
+globalStyle(`${aside} > a`, { display: 'flex', alignItems: 'center', minBlockSize: vars.size.target });
