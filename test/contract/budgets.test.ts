@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bundle, gz, read, serverModule } from '../bench/build.ts';
 import { hydrateEntry, serverEntry } from '../bench/entries.ts';
 import { articleRows, importRows } from '../bench/rows.ts';
+import { bundled, gz as gzOf } from '../utils/bundle.ts';
 import { root } from '../utils/packages.ts';
 
 const size = (file: string) => gz(read(join(root, 'packages', file)));
@@ -36,6 +37,28 @@ describe('script beyond React', () => {
     expect(await importSize('ui DataTable')).toBeLessThanOrEqual(15_000));
   test('BarChart: at most 4 kB', async () =>
     expect(await importSize('charts BarChart')).toBeLessThanOrEqual(4000));
+});
+
+describe('the library as a whole', () => {
+  const dist = join(root, 'packages/ui/dist');
+  const clientModules = () =>
+    globSync('components/**/*.js', { cwd: dist }).filter(
+      (f) =>
+        /^['"]use client/.test(readFileSync(join(dist, f), 'utf8')) &&
+        // Entries of their own, each with a library and a budget.
+        !/Combobox|DataTable/.test(f),
+    );
+
+  test('every client module of the main entry together, all that pages rendered on a server can load: at most 30 kB', async () => {
+    const modules = clientModules();
+    expect(modules.length).toBeGreaterThan(15);
+    const code = await bundled(
+      modules.map((f, i) => `export * as m${i} from ${JSON.stringify(join(dist, f))};`).join('\n'),
+    );
+    expect(gzOf(code)).toBeLessThanOrEqual(30_000);
+  });
+  test('Combobox, without React Aria: at most 6 kB', async () =>
+    expect(gzOf(await bundled("export * from '@situs-kpu/ui/combobox';"))).toBeLessThanOrEqual(6000));
 });
 
 describe('the reference article', () => {

@@ -123,9 +123,9 @@ describe('visual', () => {
     await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
     await page.evaluate('document.fonts.ready');
     // What sticks may or may not get a layer of its own, depending on the moment, and a layer rounds its edges in
-    // another way. Unscrolled it stands where it would stand anyway.
+    // another way. Unscrolled it stands where it would stand anyway, and still holds what is placed inside it.
     await page.evaluate(
-      `for (const e of document.querySelectorAll('body *')) if (getComputedStyle(e).position === 'sticky') e.style.position = 'static'`,
+      `for (const e of document.querySelectorAll('body *')) if (getComputedStyle(e).position === 'sticky') { e.style.position = 'relative'; e.style.inset = 'auto'; }`,
     );
     const error = await page.locator('.sb-errordisplay:visible').count();
     if (error) throw new Error(`Situs KPU visual test: story ${id} shows an error instead of itself.`);

@@ -16,7 +16,7 @@ globalStyle(`${root} > :first-child`, { fontWeight: vars.weight.bold });
 // As large as the block allows: eleven digits and points stay on one line.
 for (const size of ['3xl', 'figure'] as const)
   globalStyle(`${root} ${number.size[size]}`, {
-    fontSize: `clamp(${vars.text.xl}, 15cqi, ${vars.text[size]})`,
+    fontSize: `clamp(${vars.text.xl}, 13cqi, ${vars.text[size]})`,
   });
 /** When and from where. */
 export const origin = style({ color: vars.color.inkMuted });
