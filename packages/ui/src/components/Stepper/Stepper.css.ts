@@ -31,4 +31,6 @@ globalStyle(`${root} > ${variant.current}`, {
   paddingBlockStart: `calc(${vars.space[2]} - 4px)`,
   borderColor: vars.color.action,
   borderWidth: '6px',
+  // On paper what acts is drawn like the paper; the line must stay.
+  '@media': { print: { borderColor: vars.color.ink } },
 });

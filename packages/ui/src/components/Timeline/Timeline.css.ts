@@ -35,4 +35,9 @@ export const title = style({
 
 export const variant = styleVariants({ past: {}, now: {}, next: {} });
 globalStyle(`${root} > ${variant.past}::before`, { borderWidth: vars.space[2] });
-globalStyle(`${root} > ${variant.now}::before`, { borderWidth: '5px', borderColor: vars.color.action });
+globalStyle(`${root} > ${variant.now}::before`, {
+  borderWidth: '5px',
+  borderColor: vars.color.action,
+  // On paper what acts is drawn like the paper; the mark must stay.
+  '@media': { print: { borderColor: vars.color.ink } },
+});
