@@ -12,6 +12,7 @@ import { uiContract } from '../../packages/ui/src/contract.ts';
 import { chromiumLaunch, pinned } from '../utils/chromium.ts';
 import { root } from '../utils/packages.ts';
 import { type Site, serveFolder, storybookDir } from '../utils/serve.ts';
+import { openStory } from '../utils/story.ts';
 import {
   axeVersion,
   type CheckId,
@@ -131,24 +132,19 @@ const negative = stories.filter((s) => s.type === 'story' && s.tags?.includes('n
 describe.skipIf(!pinned)('evidence', () => {
   let browser: Browser;
   let site: Site;
-  let context: BrowserContext | undefined;
   const found = new Map<string, Finding[]>();
   const breaches = new Map<string, string[]>();
 
-  async function open<T>(id: string, use: (page: import('playwright-core').Page) => Promise<T>): Promise<T> {
-    // One context, so that the browser keeps the showroom's files; nothing that a story stores reaches the next.
-    context ??= await browser.newContext({
-      reducedMotion: 'reduce',
-      locale: 'id-ID',
-      timezoneId: 'Asia/Jakarta',
-    });
+  async function open<T>(
+    context: BrowserContext,
+    id: string,
+    use: (page: import('playwright-core').Page) => Promise<T>,
+  ): Promise<T> {
     const page = await context.newPage();
     try {
-      await page.addInitScript(`localStorage.clear(); sessionStorage.clear(); ${ownAxe}`);
+      await page.addInitScript(ownAxe);
       await page.setViewportSize({ width: 1200, height: 800 });
-      await page.goto(`${site.url}/iframe.html?viewMode=story&id=${id}`);
-      await page.waitForFunction('document.querySelector("#storybook-root")?.childElementCount > 0');
-      await page.evaluate('document.fonts.ready');
+      await openStory(page, site.url, id);
       return await use(page);
     } finally {
       await page.close();
@@ -166,9 +162,11 @@ describe.skipIf(!pinned)('evidence', () => {
       ...new Set(components.map((c) => visualStory(c.component)?.id).filter((id) => id !== undefined)),
     ];
     const work = [
-      ...wanted.map((id) => async () => void found.set(id, await open(id, (page) => runChecks(page)))),
-      ...negative.map(({ id }) => async () => {
-        await open(id, async (page) => {
+      ...wanted.map(
+        (id) => async (context: BrowserContext) => void found.set(id, await open(context, id, runChecks)),
+      ),
+      ...negative.map(({ id }) => async (context: BrowserContext) => {
+        await open(context, id, async (page) => {
           const failed = (await runChecks(page)).filter((f) => f.status === 'gagal');
           // Of axe the rules count: their names begin each part of the details.
           const rules = failed.flatMap((f) =>
@@ -181,7 +179,13 @@ describe.skipIf(!pinned)('evidence', () => {
     ];
     // Two at a time: the machine of CI has two cores.
     const next = async (): Promise<void> => {
-      for (let task = work.shift(); task; task = work.shift()) await task();
+      // A context keeps the showroom's files for the next story; nothing that a story stores may reach another.
+      const context = await browser.newContext({
+        reducedMotion: 'reduce',
+        locale: 'id-ID',
+        timezoneId: 'Asia/Jakarta',
+      });
+      for (let task = work.shift(); task; task = work.shift()) await task(context);
     };
     await Promise.all([next(), next()]);
     mkdirSync(dir, { recursive: true });
