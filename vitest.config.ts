@@ -6,12 +6,16 @@ import { stylePlugins } from './vite.config.ts';
 
 const launch = process.env['VITEST_STORIES'] ? await chromiumLaunch() : undefined;
 
+// A zone that is no Indonesian one and off by half an hour: code that reads the machine's zone fails here. Set before
+// any worker starts, because threads take the zone of their process.
+process.env['TZ'] = 'America/St_Johns';
+
 /** Files decide where they run by their suffix: `.test.tsx` in jsdom, `.test.ts` and `.ssr.test.tsx` in Node. */
 export default defineConfig({
   plugins: stylePlugins(),
   test: {
-    // A zone that is no Indonesian one and off by half an hour: code that reads the machine's zone fails here.
-    env: { TZ: 'America/St_Johns' },
+    // Threads start a third faster than processes.
+    pool: 'threads',
     projects: [
       {
         extends: true,

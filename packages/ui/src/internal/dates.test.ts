@@ -80,3 +80,8 @@ test.each(['UTC', 'Asia/Jayapura', 'America/St_Johns', 'Pacific/Kiritimati'])(
     }
   },
 );
+
+test('tests run in a zone that is no Indonesian one, or none of them would prove anything', () => {
+  // Half an hour beside the hours, winter in January.
+  expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(210);
+});
