@@ -267,6 +267,8 @@ function declarationsPlugin(dir: string): Plugin {
             extends: '../../tsconfig.json',
             compilerOptions: {
               customConditions: [],
+              // Declarations are made against what is published, not against the sources next door.
+              paths: {},
               noEmit: false,
               declaration: true,
               emitDeclarationOnly: true,

@@ -269,3 +269,22 @@ test('links between pages of the showroom lead somewhere', () => {
   );
   expect(dead).toEqual([]);
 });
+
+test('the manifest for tools names each component with an example', () => {
+  const manifest = JSON.parse(readFileSync(join(storybookDir, 'manifests/components.json'), 'utf8')) as {
+    components: Record<
+      string,
+      { name: string; path: string; stories: { snippet?: string }[]; reactDocgen?: object }
+    >;
+  };
+  const shown = Object.values(manifest.components);
+  const missing = components.filter(
+    ({ component }) =>
+      !shown.some(
+        (c) =>
+          c.reactDocgen &&
+          c.stories.some((s) => c.name === component || s.snippet?.includes(`<${component}`)),
+      ),
+  );
+  expect(missing.map((c) => c.component)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { Stack, StatusBadge } from '@situs-kpu/ui';
-import { type DataColumn, DataTable, type DataTableProps } from '@situs-kpu/ui/data-table';
+import { type DataColumn, DataTable } from '@situs-kpu/ui/data-table';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import {
@@ -20,7 +20,7 @@ import {
 
 const meta = {
   title: 'UI/DataTable (Tabel data)',
-  component: DataTable as (props: DataTableProps<JatengRow>) => React.ReactElement,
+  component: DataTable,
   args: {
     caption: jatengCaption,
     columns: jatengColumns,
