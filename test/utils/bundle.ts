@@ -19,6 +19,8 @@ export async function bundled(code: string): Promise<string> {
     platform: 'browser',
     legalComments: 'none',
     logLevel: 'error',
+    // As an app of its own: the paths of this repository lead to the sources.
+    tsconfigRaw: {},
     define: { 'process.env.NODE_ENV': '"production"' },
     external: notOurs.flatMap((name) => [name, `${name}/*`]),
   });

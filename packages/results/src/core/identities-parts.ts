@@ -143,9 +143,9 @@ function checkProgress({ progress, valid }: Counts, options: bigint | null, at: 
 /** Sums of the area itself, its voters and its progress. */
 export function checkArea(result: ElectionResult): Finding[] {
   const found = checkCounts(result, '');
-  const { dpt, dptb, dpk } = result.voters;
+  const [dpt, dptb, dpk] = [result.voters.dpt.total, result.voters.dptb.total, result.voters.dpk.total];
   for (const key of ['dpt', 'dptb', 'dpk'] as const) {
-    const value = result.voters[key];
+    const value = result.voters[key].total;
     if (value === null || isCount(value)) continue;
     found.push(
       finding('not_a_count', 'error', [`voters.${key}`], null, String(value), {

@@ -66,6 +66,47 @@ export type AreaLevel = (typeof areaLevels)[number];
 export const optionKinds = ['paslon', 'kolom_kosong', 'calon', 'partai'] as const;
 export type OptionKind = (typeof optionKinds)[number];
 
+/** Who put a pair or a candidate forward: parties, or supporters outside parties (`perseorangan`). */
+export const nominations = ['partai', 'perseorangan'] as const;
+export type Nomination = (typeof nominations)[number];
+
+/** Sex as the candidate lists write it: laki-laki, perempuan. */
+export const sexes = ['L', 'P'] as const;
+export type Sex = (typeof sexes)[number];
+
+/**
+ * How people of an area vote. `noken`: votes agreed on by a community, as in parts of Papua; counts of single voters do
+ * not exist there. `luar_negeri`: polling stations, boxes (KSK) and post (POS) abroad.
+ */
+export const votingMethods = ['tps', 'noken', 'luar_negeri'] as const;
+export type VotingMethod = (typeof votingMethods)[number];
+
+/** Which vote a count belongs to. `Reguler` is the ordinary one. Source: Sirekap's label `psu`. */
+export const voteLabels = [
+  'Reguler',
+  'Penghitungan Suara Ulang',
+  'Penghitungan Suara Susulan',
+  'Pemungutan Suara Ulang',
+  'Pemungutan Suara Susulan',
+  'Pemungutan Suara Lanjutan',
+] as const;
+export type VoteLabel = (typeof voteLabels)[number];
+
+/** What replaced earlier figures. */
+export const formerReasons = ['psu', 'rekap_ulang', 'perbaikan_keputusan', 'koreksi'] as const;
+export type FormerReason = (typeof formerReasons)[number];
+
+/** What the Constitutional Court decided about a petition. */
+export const rulingOutcomes = [
+  'dikabulkan',
+  'dikabulkan_sebagian',
+  'ditolak',
+  'tidak_diterima',
+  'gugur',
+  'ditarik_kembali',
+] as const;
+export type RulingOutcome = (typeof rulingOutcomes)[number];
+
 /** Kinds of source document. */
 export const sourceKinds = [
   'C.Hasil',
@@ -99,6 +140,18 @@ export interface Contest {
   regionCode: string;
   /** Level of that area. */
   level: AreaLevel;
+  /** First or second round. @default 1 */
+  round?: 1 | 2;
+  /** Electoral district of a legislative contest. */
+  dapil?: Dapil;
+}
+
+/** Electoral district. Its code looks like an area code and is none: dapil `3305` is not Kebumen. */
+export interface Dapil {
+  code: string;
+  name: string;
+  /** Seats to be given; `null` when not known. */
+  seats: Count;
 }
 
 export interface Area {
@@ -108,6 +161,20 @@ export interface Area {
   name: string;
   /** Level of the area. */
   level: AreaLevel;
+  /** How people vote there. @default 'tps' */
+  voting?: VotingMethod;
+}
+
+/** A person on a party's list. */
+export interface Candidate {
+  /** Stable id inside this result. */
+  id: string;
+  /** Number on the list. */
+  nomorUrut: number;
+  name: string;
+  sex: Sex | null;
+  /** Votes for this person. */
+  votes: Count;
 }
 
 export interface ResultOption {
@@ -121,18 +188,47 @@ export interface ResultOption {
   name: string;
   /** Name without titles for sentences and narrow columns; `null` when there is none, then `name` is used. */
   shortName: string | null;
-  /** Valid votes for this option. */
+  /** Valid votes for this option; for a party its list and its candidates together. */
   votes: Count;
+  /** Who put it forward; `null` when not known or for a blank column. */
+  nomination: Nomination | null;
+  /** Disqualified after the ballots were printed: it stands on the ballot, and votes for it are not valid. */
+  disqualified: boolean;
+  /** Colour the source gives, `#rrggbb`. An accent beside number and name, never the only mark. */
+  color: string | null;
+  /** Votes for the party itself, without a candidate; `null` for other kinds. */
+  listVotes: Count;
+  /** Candidates of a party's list; empty for other kinds. */
+  candidates: readonly Candidate[];
+}
+
+/** A count of people with its two parts. Men and women may be unknown where the total is known. */
+export interface People {
+  total: Count;
+  men: Count;
+  women: Count;
 }
 
 /** Entitled voters. Source: the recapitulation form D.Hasil. */
 export interface Voters {
   /** Daftar Pemilih Tetap: people on the fixed list. */
-  dpt: Count;
+  dpt: People;
   /** Pemilih pindahan: people who moved their vote here. They are not in this area's DPT. */
-  dptb: Count;
+  dptb: People;
   /** Pemilih tambahan: people who voted with their identity card and are not in the DPT. */
-  dpk: Count;
+  dpk: People;
+}
+
+/** Voters of which only the totals are known. What is not given is not known. */
+export function votersOf(dpt: Count, dptb: Count = null, dpk: Count = null): Voters {
+  const people = (total: Count): People => ({ total, men: null, women: null });
+  return { dpt: people(dpt), dptb: people(dptb), dpk: people(dpk) };
+}
+
+/** People who voted, by the list they are on. Source: the forms C.Hasil and D.Hasil. */
+export interface VotersWhoVoted extends Voters {
+  /** All of them. Equals `total` of the result. */
+  all: People;
 }
 
 export interface Progress {
@@ -151,6 +247,8 @@ export interface SourceDocument {
   date: string | null;
   /** What the document is, in words. */
   title: string;
+  /** Level of the body that made it; `null` when not known. */
+  level: AreaLevel | null;
   /** Address where it can be read: http or https. */
   url: string | null;
   /** SHA-256 of the document, 64 hexadecimal digits. */
@@ -174,7 +272,78 @@ export interface ResultChild {
   valid: Count;
   invalid: Count;
   total: Count;
+  /** People on the fixed list of this row. */
+  dpt: Count;
   progress: Progress;
+  /** Which vote the row counts; `null` when the source does not say. */
+  label: VoteLabel | null;
+}
+
+/** Figures that were replaced. They stay readable under their own name and are never added to the new ones. */
+export interface FormerFigures {
+  /** What replaced them. */
+  reason: FormerReason;
+  /** Status they had. */
+  status: ResultStatus;
+  options: readonly ChildVotes[];
+  valid: Count;
+  invalid: Count;
+  total: Count;
+  /** When they stood like this. */
+  asOf: string | null;
+  /** Index into `sources` of their document. */
+  sourceIndex: number | null;
+}
+
+/** A case at the Constitutional Court about this result. */
+export interface CourtCase {
+  /** e.g. `05/PHPU.WAKO-XXIII/2025`; `null` when not known. */
+  number: string | null;
+  /** Day of registration. */
+  registered: string | null;
+  /** `null` until the Court has read its ruling. */
+  ruling: Ruling | null;
+}
+
+export interface Ruling {
+  outcome: RulingOutcome;
+  /** Day it was read. */
+  date: string | null;
+  /** The order in one sentence, as the Court words it; `null` when it is not at hand. */
+  order: string | null;
+  /** Index into `sources` of the ruling. */
+  sourceIndex: number | null;
+}
+
+/** A vote or a recapitulation that is done again, or a decision that is corrected. */
+export interface Repeat {
+  kind: 'psu' | 'rekap_ulang' | 'perbaikan_keputusan';
+  /** TPS concerned; `null` when not known. */
+  stations: Count;
+  /** Day of the repeat; `null` when not known. */
+  date: string | null;
+  /** Index into `sources` of the document that orders it. */
+  sourceIndex: number | null;
+}
+
+/** Whom KPU named as elected. Only with its own decision. */
+export interface Elected {
+  /** Ids of options; for seats the ids of candidates. */
+  ids: readonly string[];
+  /** Day of the decision. */
+  date: string | null;
+  /** Index into `sources` of the decision. */
+  sourceIndex: number | null;
+}
+
+/** Known days of what comes next. `null` when not known; none of them is ever computed into a fact. */
+export interface Schedule {
+  /** Last day for petitions to the Constitutional Court. */
+  petitionUntil: string | null;
+  /** Day of the next step of the ladder. */
+  next: string | null;
+  /** Day of the next election, after a blank column received most votes. */
+  nextElection: string | null;
 }
 
 /** A published change of a figure. Figures are never replaced silently. */
@@ -208,7 +377,11 @@ export interface ElectionResult {
   /** Pengguna hak pilih: valid and invalid votes together. */
   total: Count;
   voters: Voters;
+  /** People who voted, by list and sex. */
+  voted: VotersWhoVoted;
   progress: Progress;
+  /** Which vote these figures count; `null` when the source does not say. */
+  label: VoteLabel | null;
   /**
    * When the figures stood like this: an ISO instant with offset, or only a day (`YYYY-MM-DD`) where no time of day
    * is known. `null` when not even the day is known.
@@ -222,6 +395,15 @@ export interface ElectionResult {
   sourceOf: Readonly<Partial<Record<Measure, number>>>;
   children: readonly ResultChild[];
   corrections: readonly Correction[];
+  /** Figures that were replaced, the latest first. */
+  former: readonly FormerFigures[];
+  /** Cases at the Constitutional Court, the latest first. */
+  cases: readonly CourtCase[];
+  /** `null` when nothing is repeated. */
+  repeat: Repeat | null;
+  /** `null` until KPU has named who is elected. */
+  elected: Elected | null;
+  schedule: Schedule;
   /** `true` marks figures that were made up. Every view shows the mark CONTOH, every sentence begins with it. */
   sample: boolean;
 }

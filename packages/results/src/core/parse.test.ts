@@ -47,7 +47,7 @@ describe('loading a result from a file', () => {
     ['options.0.votes', undefined],
     ['options.0.nomorUrut', 0],
     ['valid', true],
-    ['voters.dpt', []],
+    ['voters.dpt.total', []],
     ['progress.total', {}],
     ['status', 'menang'],
     ['flags.0', 'aneh'],

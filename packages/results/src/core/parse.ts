@@ -8,14 +8,20 @@ import {
   areaLevels,
   contestKinds,
   type ElectionResult,
+  formerReasons,
   type LocalText,
   measures,
+  nominations,
   optionKinds,
   resultFlags,
   resultStatuses,
+  rulingOutcomes,
   schemaVersion,
+  sexes,
   sourceKinds,
   timeZones,
+  voteLabels,
+  votingMethods,
 } from './model.ts';
 import { isCount } from './numbers.ts';
 
@@ -52,6 +58,8 @@ const expectations = {
     en: 'must be an http or https address, or null when there is none',
   },
   sha256: { id: 'harus 64 angka heksadesimal, atau null', en: 'must be 64 hexadecimal digits, or null' },
+  color: { id: 'harus warna seperti #b67352, atau null', en: 'must be a colour like #b67352, or null' },
+  round: { id: 'harus 1 atau 2', en: 'must be 1 or 2' },
   boolean: { id: 'harus true atau false', en: 'must be true or false' },
   object: { id: 'harus berupa objek. Periksa kurung kurawalnya', en: 'must be an object. Check the braces' },
   array: { id: 'harus berupa daftar. Tulis [] bila kosong', en: 'must be a list. Write [] when it is empty' },
@@ -65,6 +73,10 @@ type Expectation = keyof typeof expectations;
 const as = (key: Expectation): Expectation => key;
 const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `oneOf:${values.join('|')}`);
+
+/** Fields that a short file may leave out: they then mean "not known" or "none", never 0. */
+const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
+const none = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item, as('array')), () => []);
 
 const count = v.nullable(v.custom<number>(isCount, as('count')));
 const filled = v.pipe(
@@ -81,14 +93,33 @@ const index = v.custom<number>(isCount, as('index'));
 const level = oneOf(areaLevels);
 const array = <T extends v.GenericSchema>(item: T) => v.array(item, as('array'));
 
-const area = v.object({ code, name: filled, level }, as('object'));
+const area = v.object(
+  { code, name: filled, level, voting: v.exactOptional(oneOf(votingMethods)) },
+  as('object'),
+);
+const unknownPeople = () => ({ total: null, men: null, women: null });
+const people = v.optional(
+  v.object({ total: count, men: v.optional(count, null), women: v.optional(count, null) }, as('object')),
+  unknownPeople,
+);
+const childVotes = v.array(v.object({ id: filled, votes: count }, as('object')), as('array'));
+const ballotNumber = v.custom<number>((value) => isCount(value) && value > 0, as('ballotNumber'));
 const progress = v.object({ reported: count, total: count }, as('object'));
 
 const result = v.object(
   {
     schemaVersion: v.literal(schemaVersion, as('version')),
     contest: v.object(
-      { kind: oneOf(contestKinds), name: filled, shortName: filled, date: day, regionCode: code, level },
+      {
+        kind: oneOf(contestKinds),
+        name: filled,
+        shortName: filled,
+        date: day,
+        regionCode: code,
+        level,
+        round: v.exactOptional(v.picklist([1, 2], as('round'))),
+        dapil: v.exactOptional(v.object({ code: filled, name: filled, seats: count }, as('object'))),
+      },
       as('object'),
     ),
     area,
@@ -98,11 +129,21 @@ const result = v.object(
       v.object(
         {
           id: filled,
-          nomorUrut: v.custom<number>((value) => isCount(value) && value > 0, as('ballotNumber')),
+          nomorUrut: ballotNumber,
           kind: oneOf(optionKinds),
           name: filled,
           shortName: v.nullable(filled),
           votes: count,
+          nomination: maybe(oneOf(nominations)),
+          disqualified: v.optional(v.boolean(as('boolean')), false),
+          color: maybe(v.pipe(v.string(as('color')), v.regex(/^#[0-9a-f]{6}$/i, as('color')))),
+          listVotes: v.optional(count, null),
+          candidates: none(
+            v.object(
+              { id: filled, nomorUrut: ballotNumber, name: filled, sex: maybe(oneOf(sexes)), votes: count },
+              as('object'),
+            ),
+          ),
         },
         as('object'),
       ),
@@ -110,8 +151,18 @@ const result = v.object(
     valid: count,
     invalid: count,
     total: count,
-    voters: v.object({ dpt: count, dptb: count, dpk: count }, as('object')),
+    voters: v.object({ dpt: people, dptb: people, dpk: people }, as('object')),
+    voted: v.optional(
+      v.object({ dpt: people, dptb: people, dpk: people, all: people }, as('object')),
+      () => ({
+        dpt: unknownPeople(),
+        dptb: unknownPeople(),
+        dpk: unknownPeople(),
+        all: unknownPeople(),
+      }),
+    ),
     progress,
+    label: maybe(oneOf(voteLabels)),
     asOf: v.nullable(moment),
     timeZone: oneOf(timeZones),
     sources: array(
@@ -121,6 +172,7 @@ const result = v.object(
           number: v.nullable(filled),
           date: v.nullable(moment),
           title: filled,
+          level: maybe(level),
           url: v.nullable(v.pipe(v.string(as('url')), v.check(isWebAddress, as('url')))),
           sha256: v.nullable(v.pipe(v.string(as('sha256')), v.regex(/^[0-9a-f]{64}$/i, as('sha256')))),
           publisher: filled,
@@ -139,11 +191,13 @@ const result = v.object(
       v.object(
         {
           area,
-          options: array(v.object({ id: filled, votes: count }, as('object'))),
+          options: childVotes,
           valid: count,
           invalid: count,
           total: count,
+          dpt: v.optional(count, null),
           progress,
+          label: maybe(oneOf(voteLabels)),
         },
         as('object'),
       ),
@@ -160,6 +214,62 @@ const result = v.object(
         },
         as('object'),
       ),
+    ),
+    former: none(
+      v.object(
+        {
+          reason: oneOf(formerReasons),
+          status: oneOf(resultStatuses),
+          options: childVotes,
+          valid: count,
+          invalid: count,
+          total: count,
+          asOf: v.nullable(moment),
+          sourceIndex: v.nullable(index),
+        },
+        as('object'),
+      ),
+    ),
+    cases: none(
+      v.object(
+        {
+          number: v.nullable(filled),
+          registered: v.nullable(day),
+          ruling: v.nullable(
+            v.object(
+              {
+                outcome: oneOf(rulingOutcomes),
+                date: v.nullable(day),
+                order: v.nullable(filled),
+                sourceIndex: v.nullable(index),
+              },
+              as('object'),
+            ),
+          ),
+        },
+        as('object'),
+      ),
+    ),
+    repeat: maybe(
+      v.object(
+        {
+          kind: oneOf(['psu', 'rekap_ulang', 'perbaikan_keputusan']),
+          stations: count,
+          date: v.nullable(day),
+          sourceIndex: v.nullable(index),
+        },
+        as('object'),
+      ),
+    ),
+    elected: maybe(
+      v.object(
+        { ids: v.array(filled, as('array')), date: v.nullable(day), sourceIndex: v.nullable(index) },
+        as('object'),
+      ),
+    ),
+    schedule: v.optional(
+      v.object({ petitionUntil: maybe(day), next: maybe(day), nextElection: maybe(day) }, as('object')),
+      () => ({ petitionUntil: null, next: null, nextElection: null }),
     ),
     sample: v.boolean(as('boolean')),
   },
@@ -183,6 +293,10 @@ export interface ParseError {
   /** Which field, what stands there, what is expected and how to write it. */
   text: LocalText;
 }
+
+/** What a file may hold: like `ElectionResult`, with the fields left out that are not known. */
+export type ResultInput = DeepReadonly<v.InferInput<typeof result>>;
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 export type ParseResult = { ok: true; result: ElectionResult } | { ok: false; errors: ParseError[] };
 

@@ -4,14 +4,27 @@
  */
 import {
   type Area,
+  type Candidate,
   type Contest,
+  type CourtCase,
+  type Elected,
   type ElectionResult,
+  type FormerFigures,
+  formerReasons,
+  nominations,
   optionKinds,
+  type People,
+  type Repeat,
   type ResultChild,
   type ResultOption,
+  resultFlags,
   resultStatuses,
+  rulingOutcomes,
   type SourceDocument,
   schemaVersion,
+  sexes,
+  voteLabels,
+  votingMethods,
 } from './model.ts';
 
 type Loose = Record<string, unknown>;
@@ -28,9 +41,24 @@ const count = (value: unknown): number | null => {
   return value === null || value === undefined ? null : Number.NaN;
 };
 
+/** The value when it is one of the list, else the fallback. */
+const oneOf = <T, F>(values: readonly T[], value: unknown, fallback: F): T | F =>
+  values.find((one) => one === value) ?? fallback;
+const index = (value: unknown): number | null => (Number.isSafeInteger(value) ? (value as number) : null);
+
 const area = (value: unknown): Area => {
-  const { code, name, level } = record(value);
-  return { code: text(code), name: text(name), level: (text(level) || 'kabkota') as Area['level'] };
+  const { code, name, level, voting } = record(value);
+  return {
+    code: text(code),
+    name: text(name),
+    level: (text(level) || 'kabkota') as Area['level'],
+    ...(voting !== undefined && { voting: oneOf(votingMethods, voting, 'tps') }),
+  };
+};
+
+const people = (value: unknown): People => {
+  const { total, men, women } = record(value);
+  return { total: count(total), men: count(men), women: count(women) };
 };
 
 const progress = (value: unknown) => {
@@ -45,15 +73,83 @@ const option = (value: Loose): ResultOption => ({
   name: text(value.name),
   shortName: textOrNull(value.shortName),
   votes: count(value.votes),
+  nomination: oneOf(nominations, value.nomination, null),
+  disqualified: value.disqualified === true,
+  color: typeof value.color === 'string' && /^#[0-9a-f]{6}$/i.test(value.color) ? value.color : null,
+  listVotes: count(value.listVotes),
+  candidates: list(value.candidates).map(candidate),
 });
 
-const child = (value: Loose): ResultChild => ({
-  area: area(value.area),
-  options: list(value.options).map(({ id, votes }) => ({ id: text(id), votes: count(votes) })),
+const candidate = (value: Loose): Candidate => ({
+  id: text(value.id),
+  nomorUrut: typeof value.nomorUrut === 'number' ? value.nomorUrut : Number.NaN,
+  name: text(value.name),
+  sex: oneOf(sexes, value.sex, null),
+  votes: count(value.votes),
+});
+
+const childVotes = (value: unknown) =>
+  list(value).map(({ id, votes }) => ({ id: text(id), votes: count(votes) }));
+
+const former = (value: Loose): FormerFigures => ({
+  reason: oneOf(formerReasons, value.reason, 'koreksi'),
+  status: oneOf(resultStatuses, value.status, 'hitung_sementara'),
+  options: childVotes(value.options),
   valid: count(value.valid),
   invalid: count(value.invalid),
   total: count(value.total),
+  asOf: textOrNull(value.asOf),
+  sourceIndex: index(value.sourceIndex),
+});
+
+/** A ruling without a known outcome is no ruling: nothing may be said about it. */
+const courtCase = (value: Loose): CourtCase => {
+  const ruling = record(value.ruling);
+  const outcome = oneOf(rulingOutcomes, ruling.outcome, null);
+  return {
+    number: textOrNull(value.number),
+    registered: textOrNull(value.registered),
+    ruling: outcome && {
+      outcome,
+      date: textOrNull(ruling.date),
+      order: textOrNull(ruling.order),
+      sourceIndex: index(ruling.sourceIndex),
+    },
+  };
+};
+
+const repeat = (value: unknown): Repeat | null => {
+  const given = record(value);
+  const kind = oneOf(['psu', 'rekap_ulang', 'perbaikan_keputusan'] as const, given.kind, null);
+  return (
+    kind && {
+      kind,
+      stations: count(given.stations),
+      date: textOrNull(given.date),
+      sourceIndex: index(given.sourceIndex),
+    }
+  );
+};
+
+const elected = (value: unknown): Elected | null => {
+  const given = record(value);
+  if (!Array.isArray(given.ids) || given.ids.length === 0) return null;
+  return {
+    ids: given.ids.map(text),
+    date: textOrNull(given.date),
+    sourceIndex: index(given.sourceIndex),
+  };
+};
+
+const child = (value: Loose): ResultChild => ({
+  area: area(value.area),
+  options: childVotes(value.options),
+  valid: count(value.valid),
+  invalid: count(value.invalid),
+  total: count(value.total),
+  dpt: count(value.dpt),
   progress: progress(value.progress),
+  label: oneOf(voteLabels, value.label, null),
 });
 
 const source = (value: Loose): SourceDocument => ({
@@ -61,13 +157,15 @@ const source = (value: Loose): SourceDocument => ({
   number: textOrNull(value.number),
   date: textOrNull(value.date),
   title: text(value.title),
+  level: textOrNull(value.level) as SourceDocument['level'],
   url: textOrNull(value.url),
   sha256: textOrNull(value.sha256),
   publisher: text(value.publisher),
 });
 
 const contest = (value: unknown): Contest => {
-  const { kind, name, shortName, date, regionCode, level } = record(value);
+  const { kind, name, shortName, date, regionCode, level, round, dapil } = record(value);
+  const district = record(dapil);
   return {
     kind: (text(kind) || 'pilbup') as Contest['kind'],
     name: text(name),
@@ -75,6 +173,10 @@ const contest = (value: unknown): Contest => {
     date: text(date),
     regionCode: text(regionCode),
     level: (text(level) || 'kabkota') as Contest['level'],
+    ...((round === 1 || round === 2) && { round }),
+    ...(textOrNull(district.code) !== null && {
+      dapil: { code: text(district.code), name: text(district.name), seats: count(district.seats) },
+    }),
   };
 };
 
@@ -82,25 +184,52 @@ const contest = (value: unknown): Contest => {
 export function tolerant(given: unknown): ElectionResult {
   const value = record(given);
   const voters = record(value.voters);
-  const status = resultStatuses.find((one) => one === value.status) ?? 'belum_ada';
+  const voted = record(value.voted);
+  const schedule = record(value.schedule);
+  const status = oneOf(resultStatuses, value.status, 'belum_ada');
   return {
     schemaVersion,
     contest: contest(value.contest),
     area: area(value.area),
     status,
-    flags: Array.isArray(value.flags) ? value.flags : [],
+    flags: Array.isArray(value.flags)
+      ? resultFlags.filter((flag) => (value.flags as unknown[]).includes(flag))
+      : [],
     options: list(value.options).map(option),
     valid: count(value.valid),
     invalid: count(value.invalid),
     total: count(value.total),
-    voters: { dpt: count(voters.dpt), dptb: count(voters.dptb), dpk: count(voters.dpk) },
+    voters: { dpt: people(voters.dpt), dptb: people(voters.dptb), dpk: people(voters.dpk) },
+    voted: {
+      dpt: people(voted.dpt),
+      dptb: people(voted.dptb),
+      dpk: people(voted.dpk),
+      all: people(voted.all),
+    },
     progress: progress(value.progress),
+    label: oneOf(voteLabels, value.label, null),
     asOf: textOrNull(value.asOf),
     timeZone: value.timeZone === 'WITA' || value.timeZone === 'WIT' ? value.timeZone : 'WIB',
     sources: list(value.sources).map(source),
     sourceOf: record(value.sourceOf) as ElectionResult['sourceOf'],
     children: list(value.children).map(child),
-    corrections: Array.isArray(value.corrections) ? value.corrections : [],
+    corrections: list(value.corrections).map((one) => ({
+      path: text(one.path),
+      before: count(one.before),
+      after: count(one.after),
+      at: text(one.at),
+      reason: text(one.reason),
+      sourceIndex: index(one.sourceIndex),
+    })),
+    former: list(value.former).map(former),
+    cases: list(value.cases).map(courtCase),
+    repeat: repeat(value.repeat),
+    elected: elected(value.elected),
+    schedule: {
+      petitionUntil: textOrNull(schedule.petitionUntil),
+      next: textOrNull(schedule.next),
+      nextElection: textOrNull(schedule.nextElection),
+    },
     sample: value.sample === true,
   };
 }

@@ -195,18 +195,18 @@ export function sumLines({ result, whole }: Figures, marker: Marker, locale: Loc
   add('invalid', text.invalid, votes(invalid), figures);
   add('total', text.total, votes(total), figures);
   for (const key of ['dpt', 'dptb', 'dpk'] as const)
-    add(`voters.${key}`, text[key], votes(voters[key]), voters[key] !== null);
+    add(`voters.${key}`, text[key], votes(voters[key].total), voters[key].total !== null);
   // A part of the TPS has no turnout: its voters are not the whole list. Nor has a figure that must be checked first.
   if (
     complete &&
     lines.every(({ marks }) => marks.length === 0) &&
     isCount(total) &&
-    shareOf(total, voters.dpt)
+    shareOf(total, voters.dpt.total)
   )
     lines.push({
       path: 'turnout',
       label: text.turnout,
-      text: formatShare(total, voters.dpt, { locale, thresholds: [] }),
+      text: formatShare(total, voters.dpt.total, { locale, thresholds: [] }),
       marks: [],
     });
   return lines;

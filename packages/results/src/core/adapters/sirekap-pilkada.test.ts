@@ -58,12 +58,12 @@ describe("reading Surakarta's own files", () => {
       const { result, findings } = fromSirekapPilkada(sirekapInputs[name]());
       expect(findings).toEqual([]);
       expect(result?.options.map(({ votes }) => votes)).toEqual(official.options.map(({ votes }) => votes));
-      expect(result?.children).toEqual(official.children);
+      expect(result?.children).toEqual(official.children.map((row) => ({ ...row, label: 'Reguler' })));
       expect(result).toMatchObject({
         status: 'tps_lengkap_belum_rekap',
         valid: null,
         progress: { reported: 856, total: 856 },
-        voters: { dpt: null },
+        voters: { dpt: { total: null } },
         flags: [],
       });
       expect(parseResult(JSON.parse(JSON.stringify(result)))).toEqual({ ok: true, result });
@@ -81,6 +81,7 @@ describe("reading Surakarta's own files", () => {
     expect(result?.sources).toEqual([
       {
         kind: 'sirekap',
+        level: 'nasional',
         number: null,
         date: '2024-11-27T22:30:00+07:00',
         title: 'Sirekap Pilkada 2024, hitung sementara per wilayah',

@@ -21,11 +21,12 @@ import {
   type ResultFlag,
   type ResultOption,
   type SourceDocument,
-  schemaVersion,
   type TimeZone,
   type Voters,
+  voteLabels,
 } from '../model.ts';
 import { isCount } from '../numbers.ts';
+import { tolerant } from '../tolerant.ts';
 
 export interface SirekapPilkadaInput {
   /** Parsed body of an area file. */
@@ -122,28 +123,24 @@ export function fromSirekapPilkada(input: SirekapPilkadaInput): SirekapPilkadaOu
     number: null,
     date: asOf,
     title: 'Sirekap Pilkada 2024, hitung sementara per wilayah',
+    level: 'nasional',
     url: input.url ?? null,
     sha256: input.sha256 ?? null,
     publisher: 'KPU',
   };
   const result: ElectionResult = {
-    schemaVersion,
+    ...tolerant({}),
     contest,
     area,
     status: votesKnown && allIn ? 'tps_lengkap_belum_rekap' : 'hitung_sementara',
     flags,
     options,
-    valid: null,
-    invalid: null,
-    total: null,
-    voters: input.voters ?? { dpt: null, dptb: null, dpk: null },
+    ...(input.voters && { voters: input.voters }),
     progress,
     asOf,
     timeZone,
     sources: [source],
-    sourceOf: {},
     children,
-    corrections: [],
     sample: input.sample ?? false,
   };
   const findings = [...found, ...checkIdentities(result)];
@@ -191,6 +188,11 @@ function readCandidates(candidates: unknown, region: string, report: Report): Re
       name: clean,
       shortName: null,
       votes: null,
+      nomination: null,
+      disqualified: false,
+      color: null,
+      listVotes: null,
+      candidates: [],
     });
   }
   return inBallotOrder(options);
@@ -295,7 +297,9 @@ function readChildren(
       valid: null,
       invalid: null,
       total: null,
+      dpt: null,
       progress: readProgress(own(row, 'progres'), `${path}.progress`, report),
+      label: voteLabels.find((one) => one === psu) ?? null,
     };
   });
 }

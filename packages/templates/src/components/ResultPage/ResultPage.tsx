@@ -85,8 +85,8 @@ export function resultTerms(given: ElectionResult): TermId[] {
     options.some(({ kind }) => kind === 'kolom_kosong') && 'kolom_kosong',
     'suara_sah',
     'suara_tidak_sah',
-    voters.dpt !== null && 'dpt',
-    voters.dpt !== null && 'partisipasi',
+    voters.dpt.total !== null && 'dpt',
+    voters.dpt.total !== null && 'partisipasi',
     'tps',
   ];
   return asked.filter((term) => term !== false);
