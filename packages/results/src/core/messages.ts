@@ -16,6 +16,7 @@ export const metrics = [
   'tps_reported',
   'tps_total',
   'tps_share',
+  'areas',
 ] as const;
 export type Metric = (typeof metrics)[number];
 
@@ -32,7 +33,9 @@ export type Part =
   /** A day or time from the data. `iso` is for the `datetime` attribute. */
   | { type: 'date'; text: string; iso: string; path: string }
   /** A document with its number. */
-  | { type: 'document'; text: string; sourceIndex: number; path: string };
+  | { type: 'document'; text: string; sourceIndex: number; path: string }
+  /** Words that lead to an address of the data. Print it through `safeUrl`. */
+  | { type: 'link'; text: string; href: string; path: string };
 
 export interface FigurePart {
   type: 'figure';
@@ -67,7 +70,11 @@ const pattern = /\{(\w+)\}|<(\w+)>([^<]*)<\/\2>/g;
 
 /** Parts of the message `key` with `values` in the places of its tokens. */
 export function fill(locale: Locale, key: string, values: Values = {}): Part[] {
-  const template = catalogues[locale][key] ?? '';
+  return fillTemplate(catalogues[locale][key] ?? '', values);
+}
+
+/** Parts of a template with `values` in the places of its tokens. */
+export function fillTemplate(template: string, values: Values = {}): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const match of template.matchAll(pattern)) {

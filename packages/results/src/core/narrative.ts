@@ -30,9 +30,38 @@ import { formatShare, formatShares, formatVotes, isCount, sumCounts } from './nu
 import { statuses } from './status.ts';
 import { tolerant } from './tolerant.ts';
 
-/** Lengths of a story. `baris` is one sentence. */
-export const storyLengths = ['baris'] as const;
+/**
+ * Lengths of a story: `baris` is one sentence, `ringkas` at most three, `lengkap` at most eight, `mudah` at most eight
+ * short ones with one fact each.
+ */
+export const storyLengths = ['baris', 'ringkas', 'lengkap', 'mudah'] as const;
 export type StoryLength = (typeof storyLengths)[number];
+
+/** What a sentence tells. Sentences always come in this order; `line` is the only one of `baris`. */
+export const sentenceIds = [
+  'line',
+  'status',
+  'method',
+  'late',
+  'correction',
+  'change',
+  'former',
+  'votes',
+  'difference',
+  'threshold',
+  'turnout',
+  'invalid',
+  'spread',
+  'next',
+  'verify',
+] as const;
+export type SentenceId = (typeof sentenceIds)[number];
+
+/** One sentence of a story, with its full stop. */
+export interface Sentence {
+  id: SentenceId;
+  parts: readonly Part[];
+}
 
 /** Statuses that have a sentence. */
 export const spokenStatuses = [
@@ -57,6 +86,8 @@ export interface StoryOptions {
   length?: StoryLength;
   /** Language. @default 'id' */
   locale?: Locale;
+  /** The version that was published before: the story then tells what changed since. */
+  before?: ElectionResult | undefined;
 }
 
 interface StoryBase {
@@ -73,6 +104,9 @@ interface StoryBase {
 
 export interface Story extends StoryBase {
   kind: 'story';
+  /** The sentences in their fixed order. */
+  sentences: readonly Sentence[];
+  /** All sentences, joined by one space. Their texts together are `text`. */
   parts: readonly Part[];
   /** Note to print under the sentence, or `null`. */
   note: string | null;
@@ -114,7 +148,8 @@ export function resultStory(
   const told = tell(result, locale);
   if ('reason' in told) return withheld(told.reason);
   const parts = result.sample ? [...fill(locale, 'sample').map(toSample), ...told.parts] : told.parts;
-  return { kind: 'story', ...base, parts, note: told.note, text: textOf(parts) };
+  const sentences: readonly Sentence[] = [{ id: 'line', parts }];
+  return { kind: 'story', ...base, sentences, parts, note: told.note, text: textOf(parts) };
 }
 
 /**
