@@ -9,6 +9,7 @@ export * from './model.ts';
 export * from './narrative.ts';
 export * from './numbers.ts';
 export * from './parse.ts';
+export * from './spread.ts';
 export * from './status.ts';
 export * from './terms.ts';
 export { tolerant } from './tolerant.ts';
