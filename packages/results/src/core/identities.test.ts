@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   contohPenetapan,
   contohRusak,
+  contohTanpaTidakSah,
   pilgubJakarta2024,
   pilwalkotSurakarta2024,
 } from '../fixtures/index.ts';
@@ -40,12 +41,18 @@ describe('finding figures that cannot be right', () => {
     ['suaraSahTidakCocok', ['options_sum', 'valid']],
     ['totalTidakCocok', ['total_sum', 'total']],
     ['suaraTidakDiketahui', ['count_missing', 'options.1.votes']],
-    ['suaraTidakSahTidakDiketahui', ['count_missing', 'invalid']],
     ['melebihiPemilih', ['over_voters', 'total', 'voters.dpt']],
     ['tpsBerlebih', ['progress_over_total', 'progress.reported']],
     ['nomorUrutGanda', ['duplicate_option', 'options.0.nomorUrut', 'options.1.nomorUrut']],
   ] as const)('%s', (name, expected) => {
     expect(errors(contohRusak[name]())).toContainEqual(expected);
+  });
+
+  test('a sum that is not known is a note, votes that are not known withhold the sentence', () => {
+    expect(checkIdentities(contohTanpaTidakSah())).toMatchObject([
+      { code: 'count_missing', severity: 'warning', paths: ['invalid'] },
+    ]);
+    expect(errors(contohRusak.suaraTidakDiketahui())).toEqual([['count_missing', 'options.1.votes']]);
   });
 
   test('explains a turnout above 100% where moved and additional voters are not known', () => {

@@ -94,8 +94,10 @@ function checkCompleteness(result: ElectionResult): Finding[] {
   }
   counts.forEach(([path, value]) => {
     if (value !== null || (!path.startsWith('options.') && !definition.complete)) return;
+    // A missing sum leaves out the sentence about it; missing votes leave nothing to tell.
+    const severity = path.startsWith('options.') ? 'error' : 'warning';
     found.push(
-      finding('count_missing', 'error', [path], null, null, {
+      finding('count_missing', severity, [path], null, null, {
         id: 'Angka ini belum diketahui. Isi dari dokumen sumber; jangan diisi 0.',
         en: 'This figure is not known. Fill it from the source document; do not put 0.',
       }),

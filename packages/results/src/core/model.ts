@@ -58,8 +58,16 @@ export const contestKinds = [
 ] as const;
 export type ContestKind = (typeof contestKinds)[number];
 
-/** Levels of an area, from the nation down to one polling station. */
-export const areaLevels = ['nasional', 'provinsi', 'kabkota', 'kecamatan', 'kelurahan', 'tps'] as const;
+/** Levels of an area, from the nation down to one polling station; a `dapil` (electoral district) stands beside them. */
+export const areaLevels = [
+  'nasional',
+  'provinsi',
+  'kabkota',
+  'kecamatan',
+  'kelurahan',
+  'tps',
+  'dapil',
+] as const;
 export type AreaLevel = (typeof areaLevels)[number];
 
 /** What a voter can choose on the ballot. `kolom_kosong` is a numbered option, never a pair of candidates. */
@@ -155,7 +163,10 @@ export interface Dapil {
 }
 
 export interface Area {
-  /** Kemendagri code without dots (2, 4, 6, 10 or 13 digits); `0` for the nation. BPS codes are different ones. */
+  /**
+   * Kemendagri code without dots (2, 4, 6, 10 or 13 digits); `0` for the nation. BPS codes are different ones. A dapil
+   * is written `dapil-3305`, so that it is never taken for the area 3305.
+   */
   code: string;
   /** Name with its kind, e.g. "Kota Surakarta" or "Kecamatan Laweyan". */
   name: string;
@@ -236,6 +247,11 @@ export interface Progress {
   reported: Count;
   /** All TPS of the area. */
   total: Count;
+  /**
+   * Share of TPS that are in, in percent as the source rounds it. Only where the source gives no counts: Sirekap's rows
+   * of Pemilu 2024 hold nothing else. It never is a share of votes.
+   */
+  percent?: number;
 }
 
 export interface SourceDocument {
@@ -277,6 +293,8 @@ export interface ResultChild {
   progress: Progress;
   /** Which vote the row counts; `null` when the source does not say. */
   label: VoteLabel | null;
+  /** Votes of single candidates of party lists, by candidate id, where the source gives them by area. */
+  candidates?: readonly ChildVotes[];
 }
 
 /** Figures that were replaced. They stay readable under their own name and are never added to the new ones. */
@@ -306,10 +324,11 @@ export interface CourtCase {
 }
 
 export interface Ruling {
-  outcome: RulingOutcome;
+  /** `null` where only the order is known. */
+  outcome: RulingOutcome | null;
   /** Day it was read. */
   date: string | null;
-  /** The order in one sentence, as the Court words it; `null` when it is not at hand. */
+  /** The order in one sentence without its full stop, as its source words it; `null` when it is not at hand. */
   order: string | null;
   /** Index into `sources` of the ruling. */
   sourceIndex: number | null;
@@ -422,12 +441,17 @@ export function inBallotOrder<T extends { id: string; nomorUrut: number }>(optio
  * progress alone never decides. Recapitulated rows carry no progress and are complete.
  */
 export function rowState(
-  row: { options: readonly { votes: Count }[]; progress: Progress },
+  row: { options: readonly { votes: Count }[]; progress: Progress; area?: Pick<Area, 'level'> },
   status: ResultStatus,
 ): RowState {
   if (row.options.length === 0 || row.options.every((option) => option.votes === null)) return 'no-data';
   if (row.options.some((option) => option.votes === null)) return 'partial';
-  const { reported, total } = row.progress;
+  const { reported, total, percent } = row.progress;
+  if (reported === null && total === null && percent !== undefined) {
+    // Above the regencies there are so many TPS that 100,00% may be rounded.
+    const rounded = row.area?.level === 'nasional' || row.area?.level === 'provinsi';
+    return percent === 100 && !rounded ? 'complete' : 'partial';
+  }
   if (reported === null && total === null) return status === 'hitung_sementara' ? 'partial' : 'complete';
   return reported !== null && total !== null && total > 0 && reported >= total ? 'complete' : 'partial';
 }

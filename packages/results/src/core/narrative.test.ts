@@ -117,7 +117,7 @@ describe('a result that may not be put into a sentence', () => {
     expect(reason({ flags: ['koreksi', 'data_terlambat'] })).toBe('story');
     expect(reason({ flags: ['sumber_bermasalah'] })).toBe('source');
     expect(reason({ valid: 1, flags: ['sumber_bermasalah'] })).toBe('identities');
-    expect(reason({ valid: null })).toBe('no-data');
+    expect(reason({ valid: null })).toBe('story');
     expect(reason({ options: [], valid: null })).toBe('no-data');
     expect(reason({ sources: [] })).toBe('document');
     const zero = contohPenetapan().options.map((option) => ({ ...option, votes: 0 }));

@@ -53,6 +53,11 @@ const expectations = {
     id: 'harus kode Kemendagri tanpa titik (2, 4, 6, 10, atau 13 angka), misalnya 3372, atau 0 untuk nasional',
     en: 'must be a Kemendagri code without dots (2, 4, 6, 10 or 13 digits), for example 3372, or 0 for the nation',
   },
+  areaCode: {
+    id: 'harus kode Kemendagri tanpa titik (2, 4, 6, 10, atau 13 angka), misalnya 3372, atau 0 untuk nasional, atau dapil-3305 untuk daerah pemilihan',
+    en: 'must be a Kemendagri code without dots (2, 4, 6, 10 or 13 digits), for example 3372, or 0 for the nation, or dapil-3305 for an electoral district',
+  },
+  percent: { id: 'harus angka dari 0 sampai 100', en: 'must be a number from 0 to 100' },
   url: {
     id: 'harus alamat http atau https, atau null bila tidak ada',
     en: 'must be an http or https address, or null when there is none',
@@ -89,12 +94,20 @@ const code = v.pipe(
   v.string(as('code')),
   v.regex(/^(?:0|\d{2}(?:\d{2}(?:\d{2}(?:\d{4}(?:\d{3})?)?)?)?)$/, as('code')),
 );
+const areaCode = v.pipe(
+  v.string(as('areaCode')),
+  v.regex(/^(?:0|\d{2}(?:\d{2}(?:\d{2}(?:\d{4}(?:\d{3})?)?)?)?|dapil-\d{2,6})$/, as('areaCode')),
+);
+const percent = v.custom<number>(
+  (value) => typeof value === 'number' && value >= 0 && value <= 100,
+  as('percent'),
+);
 const index = v.custom<number>(isCount, as('index'));
 const level = oneOf(areaLevels);
 const array = <T extends v.GenericSchema>(item: T) => v.array(item, as('array'));
 
 const area = v.object(
-  { code, name: filled, level, voting: v.exactOptional(oneOf(votingMethods)) },
+  { code: areaCode, name: filled, level, voting: v.exactOptional(oneOf(votingMethods)) },
   as('object'),
 );
 const unknownPeople = () => ({ total: null, men: null, women: null });
@@ -104,7 +117,10 @@ const people = v.optional(
 );
 const childVotes = v.array(v.object({ id: filled, votes: count }, as('object')), as('array'));
 const ballotNumber = v.custom<number>((value) => isCount(value) && value > 0, as('ballotNumber'));
-const progress = v.object({ reported: count, total: count }, as('object'));
+const progress = v.object(
+  { reported: count, total: count, percent: v.exactOptional(percent) },
+  as('object'),
+);
 
 const result = v.object(
   {
@@ -198,6 +214,7 @@ const result = v.object(
           dpt: v.optional(count, null),
           progress,
           label: maybe(oneOf(voteLabels)),
+          candidates: v.exactOptional(childVotes),
         },
         as('object'),
       ),
@@ -238,7 +255,7 @@ const result = v.object(
           ruling: v.nullable(
             v.object(
               {
-                outcome: oneOf(rulingOutcomes),
+                outcome: v.nullable(oneOf(rulingOutcomes)),
                 date: v.nullable(day),
                 order: v.nullable(filled),
                 sourceIndex: v.nullable(index),

@@ -62,8 +62,12 @@ const people = (value: unknown): People => {
 };
 
 const progress = (value: unknown) => {
-  const { reported, total } = record(value);
-  return { reported: count(reported), total: count(total) };
+  const { reported, total, percent } = record(value);
+  return {
+    reported: count(reported),
+    total: count(total),
+    ...(typeof percent === 'number' && { percent }),
+  };
 };
 
 const option = (value: Loose): ResultOption => ({
@@ -102,19 +106,18 @@ const former = (value: Loose): FormerFigures => ({
   sourceIndex: index(value.sourceIndex),
 });
 
-/** A ruling without a known outcome is no ruling: nothing may be said about it. */
+/** A ruling of which neither the outcome nor the order is known is no ruling: nothing may be said about it. */
 const courtCase = (value: Loose): CourtCase => {
   const ruling = record(value.ruling);
   const outcome = oneOf(rulingOutcomes, ruling.outcome, null);
+  const order = textOrNull(ruling.order);
   return {
     number: textOrNull(value.number),
     registered: textOrNull(value.registered),
-    ruling: outcome && {
-      outcome,
-      date: textOrNull(ruling.date),
-      order: textOrNull(ruling.order),
-      sourceIndex: index(ruling.sourceIndex),
-    },
+    ruling:
+      outcome === null && order === null
+        ? null
+        : { outcome, date: textOrNull(ruling.date), order, sourceIndex: index(ruling.sourceIndex) },
   };
 };
 
@@ -150,6 +153,7 @@ const child = (value: Loose): ResultChild => ({
   dpt: count(value.dpt),
   progress: progress(value.progress),
   label: oneOf(voteLabels, value.label, null),
+  ...(value.candidates !== undefined && { candidates: childVotes(value.candidates) }),
 });
 
 const source = (value: Loose): SourceDocument => ({
