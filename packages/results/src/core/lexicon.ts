@@ -2,193 +2,22 @@
  * Words that official texts may not use, and until which status. Source: the verb table of the project's result rules,
  * which follows Peraturan DKPP 2/2017 Pasal 8–10: neutral, no words that take a side, provisional figures flagged.
  */
-import { type ResultStatus, resultStatuses } from './model.ts';
+import { type LexiconEntry, lexicon } from './lexicon-data.ts';
+import { type Locale, type ResultStatus, resultStatuses } from './model.ts';
 import { stepOf } from './status.ts';
 
-export interface LexiconEntry {
-  /** Word or phrase, lower case. Matched as whole words, with the Indonesian endings -nya, -lah, -kah, -pun. */
-  phrase: string;
-  /** First status at which it may be said; `null` when never. */
-  allowedFrom: ResultStatus | null;
-  /** What to say instead, or why not. */
-  say: string;
-}
-
-const never = (say: string, ...phrases: string[]): LexiconEntry[] =>
-  phrases.map((phrase) => ({ phrase, allowedFrom: null, say }));
-const from = (allowedFrom: ResultStatus, say: string, ...phrases: string[]): LexiconEntry[] =>
-  phrases.map((phrase) => ({ phrase, allowedFrom, say }));
-
-/** Words that say more than the law allows at a status, and what to write instead. */
-export const lexicon: readonly LexiconEntry[] = [
-  ...never(
-    'memperoleh … suara',
-    'menang',
-    'memenangkan',
-    'memenangi',
-    'dimenangkan',
-    'dimenangi',
-    'kemenangan',
-    'pemenang',
-    'juara',
-    'menjuarai',
-    'resmi menang',
-    'menang telak',
-    'menang tipis',
-    'menang mutlak',
-  ),
-  ...never(
-    'memperoleh … suara',
-    'kalah',
-    'mengalahkan',
-    'dikalahkan',
-    'kekalahan',
-    'menumbangkan',
-    'tumbang',
-    'menaklukkan',
-    'menyingkirkan',
-    'tersingkir',
-    'takluk',
-    'keok',
-  ),
-  ...never(
-    'urutan menurut nomor urut',
-    'unggul',
-    'mengungguli',
-    'diungguli',
-    'keunggulan',
-    'memimpin',
-    'pimpin',
-    'leading',
-    'tertinggal',
-    'membuntuti',
-    'menyalip',
-    'disalip',
-    'berjaya',
-    'jawara',
-    'peringkat pertama',
-  ),
-  ...never(
-    'selisih … suara',
-    'telak',
-    'tipis',
-    'sengit',
-    'dramatis',
-    'mengejutkan',
-    'anjlok',
-    'meroket',
-    'melesat',
-    'mendominasi',
-    'dominan',
-    'menyapu bersih',
-    'sapu bersih',
-    'signifikan',
-    'fantastis',
-    'luar biasa',
-    'mayoritas mutlak',
-    'hanya memperoleh',
-  ),
-  ...never(
-    'kolom kosong tidak bergambar',
-    'kotak kosong',
-    'kolom kosong menang',
-    'bumbung kosong',
-    'lawan kosong',
-  ),
-  ...never('hitung sementara', 'real count', 'realcount', 'tabulasi final', 'hasil real'),
-  ...never('hitung cepat bukan hasil KPU', 'quick count', 'hitung cepat', 'exit poll'),
-  ...never(
-    'diperselisihkan di MK',
-    'curang',
-    'kecurangan',
-    'terbukti curang',
-    'digugat karena curang',
-    'manipulasi',
-  ),
-  ...never(
-    'dapat berubah',
-    'dipastikan',
-    'memastikan kemenangan',
-    'hampir pasti',
-    'diprediksi',
-    'prediksi',
-    'diperkirakan',
-  ),
-  ...never('suara tidak sah; tidak hadir', 'golput'),
-  ...from(
-    'penetapan_hasil',
-    'hitung sementara / rekapitulasi',
-    'hasil akhir',
-    'hasil final',
-    'hasil resmi',
-    'final result',
-  ),
-  ...from(
-    'penetapan_hasil',
-    'memperoleh … suara',
-    'suara terbanyak',
-    'terbanyak',
-    'tertinggi',
-    'terendah',
-    'most votes',
-  ),
-  ...from('penetapan_terpilih', 'memperoleh suara terbanyak', 'terpilih', 'elected', 'keterpilihan'),
-  ...never(
-    'received … votes',
-    'win',
-    'wins',
-    'won',
-    'winner',
-    'winning',
-    'victory',
-    'victorious',
-    'beat',
-    'beats',
-    'defeat',
-    'defeats',
-    'defeated',
-    'lost',
-    'loses',
-    'loser',
-    'lead',
-    'leads',
-    'ahead',
-    'behind',
-    'trailing',
-    'frontrunner',
-    'landslide',
-    'narrow',
-    'narrowly',
-    'crushing',
-    'overwhelming',
-    'surprising',
-    'fraud',
-    'empty box',
-    'projected',
-  ),
-];
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-const patterns = new Map<string, RegExp>();
-
-function patternOf(phrase: string): RegExp {
-  let pattern = patterns.get(phrase);
-  if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal(phrase)}(?:nya|lah|kah|pun)?(?![\\p{L}\\p{N}])`, 'iu');
-    patterns.set(phrase, pattern);
-  }
-  return pattern;
-}
+export { type LexiconEntry, lexicon, type ReasonId, reasons } from './lexicon-data.ts';
 
 /** Entries that a text of this status may not use. */
 export function forbiddenFor(status: ResultStatus): readonly LexiconEntry[] {
-  return lexicon.filter(({ allowedFrom }) => allowedFrom === null || !reached(status, allowedFrom));
+  return lexicon.filter((entry) => isForbidden(entry, status));
 }
 
-/** `pemilihan_berikutnya` comes after the elected step on the ladder, but nobody was elected there. */
-function reached(status: ResultStatus, allowedFrom: ResultStatus): boolean {
-  if (allowedFrom === 'penetapan_terpilih' && status === 'pemilihan_berikutnya') return false;
-  return stepOf(status) >= stepOf(allowedFrom);
+function isForbidden({ allowedFrom }: LexiconEntry, status: ResultStatus): boolean {
+  if (allowedFrom === null) return true;
+  // The next election comes after the elected step on the ladder, but nobody was elected there.
+  if (allowedFrom === 'penetapan_terpilih' && status === 'pemilihan_berikutnya') return true;
+  return stepOf(status) < stepOf(allowedFrom);
 }
 
 export interface ForbiddenWord extends LexiconEntry {
@@ -198,17 +27,85 @@ export interface ForbiddenWord extends LexiconEntry {
   index: number;
 }
 
+/** Signs that stand inside a word without being seen. They must not hide one. */
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const wordPattern = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
+/** Indonesian particles and possessives that are written onto a word, also both; the endings of English words. */
+const particles = ['lah', 'kah', 'tah', 'pun'];
+const possessives = ['nya', 'ku', 'mu'].flatMap((owner) => [owner, ...particles.map((one) => owner + one)]);
+const plurals = ['s', 'es'];
+const endings: Readonly<Record<Locale, readonly string[]>> = {
+  id: [...particles, ...possessives],
+  en: plurals,
+};
+
+const plain = (word: string) => word.normalize('NFKC').replace(unseen, '').toLowerCase();
+const wordsOf = (phrase: string) => phrase.split(/[\s-]+/);
+
+/** Entries by their first word. */
+const byFirstWord = new Map<string, { entry: LexiconEntry; words: readonly string[] }[]>();
+for (const entry of lexicon) {
+  const words = wordsOf(entry.phrase);
+  const [first = ''] = words;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { entry, words }]);
+}
+
+/** The word itself and what may be left of it without an ending. */
+function stemsOf(word: string): Set<string> {
+  const stems = new Set([word]);
+  for (const ending of [...particles, ...possessives, ...plurals])
+    if (word.length > ending.length && word.endsWith(ending)) stems.add(word.slice(0, -ending.length));
+  return stems;
+}
+
+/** Whether a word of the text is a word of a phrase, with or without an ending of its language. */
+function isForm(word: string, wanted: string, language: Locale): boolean {
+  return (
+    word.startsWith(wanted) && (word === wanted || endings[language].includes(word.slice(wanted.length)))
+  );
+}
+
+interface Word {
+  word: string;
+  from: number;
+  to: number;
+}
+
+/** Whether the words from here on are the phrase, with nothing but spaces and hyphens between them. */
+function isPhrase(run: readonly Word[], wanted: readonly string[], language: Locale, text: string): boolean {
+  return (
+    run.length === wanted.length &&
+    run.every(({ word, to }, index) => {
+      const next = run[index + 1];
+      return (
+        isForm(word, wanted[index] ?? '', language) &&
+        (next === undefined || /^[\s\p{Pd}]+$/u.test(text.slice(to, next.from)))
+      );
+    })
+  );
+}
+
 /**
- * Forbidden words in a text of the given status, in reading order. Take proper names out first (`storyProse`): a
- * candidate may be called Unggul.
+ * Forbidden words in a text of the given status, in reading order, each entry once. Whole words in any case, with their
+ * endings; repeated words ("unggul-unggulan") and hyphens between the words of a phrase count as well. Take proper
+ * names out first (`storyProse`): a candidate may be called Unggul.
  */
 export function findForbidden(text: string, status: ResultStatus): ForbiddenWord[] {
-  const words: ForbiddenWord[] = [];
-  for (const entry of forbiddenFor(status)) {
-    const match = patternOf(entry.phrase).exec(text);
-    if (match) words.push({ ...entry, found: match[0], index: match.index });
-  }
-  return words.sort((a, b) => a.index - b.index || b.found.length - a.found.length);
+  const words = [...text.matchAll(wordPattern)].map(
+    (match): Word => ({ word: plain(match[0]), from: match.index, to: match.index + match[0].length }),
+  );
+  const found = new Map<LexiconEntry, ForbiddenWord>();
+  words.forEach(({ word, from }, position) => {
+    for (const stem of stemsOf(word)) {
+      for (const { entry, words: wanted } of byFirstWord.get(stem) ?? []) {
+        if (found.has(entry) || !isForbidden(entry, status)) continue;
+        const run = words.slice(position, position + wanted.length);
+        if (!isPhrase(run, wanted, entry.language, text)) continue;
+        found.set(entry, { ...entry, found: text.slice(from, run.at(-1)?.to), index: from });
+      }
+    }
+  });
+  return [...found.values()].sort((a, b) => a.index - b.index || b.found.length - a.found.length);
 }
 
 /** Statuses in which a phrase is forbidden. */
