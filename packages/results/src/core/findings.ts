@@ -35,6 +35,14 @@ export const findingCodes = [
   'progress_differs',
   'wrong_mode',
   'psu_label',
+  'wrong_area',
+  'source_differs',
+  'status_contradicts',
+  'zero_votes',
+  'recap_incomplete',
+  'party_sum',
+  'people_sum',
+  'voted_sum',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -96,7 +96,7 @@ function checkCounts(counts: Counts, at: string): Finding[] {
 }
 
 function checkProgress({ progress, valid }: Counts, options: bigint | null, at: string): Finding[] {
-  const { reported, total } = progress;
+  const { reported, total, percent } = progress;
   const found: Finding[] = [];
   if (isCount(reported) && isCount(total) && reported > total) {
     found.push(
@@ -107,7 +107,9 @@ function checkProgress({ progress, valid }: Counts, options: bigint | null, at: 
     );
   }
   const votes = options ?? (isCount(valid) ? BigInt(valid) : null);
-  if (reported === 0 && votes !== null && votes > 0n) {
+  const none = reported === 0 || (reported === null && percent === 0);
+  const some = isCount(reported) ? reported > 0 : reported === null && percent !== undefined && percent > 0;
+  if (none && votes !== null && votes > 0n) {
     found.push(
       finding(
         'votes_without_progress',
@@ -122,7 +124,11 @@ function checkProgress({ progress, valid }: Counts, options: bigint | null, at: 
       ),
     );
   }
-  if (isCount(reported) && reported > 0 && votes === null && at !== '') {
+  if (some && votes === null && at !== '') {
+    const inId = isCount(reported) ? `${votesId(reported)} TPS` : 'Sebagian atau seluruh TPS';
+    const inEn = isCount(reported)
+      ? `${votesEn(reported)} polling stations are`
+      : 'Some or all polling stations are';
     found.push(
       finding(
         'progress_without_votes',
@@ -131,10 +137,18 @@ function checkProgress({ progress, valid }: Counts, options: bigint | null, at: 
         null,
         reported,
         {
-          id: `${votesId(reported)} TPS tercatat masuk, tetapi belum ada angka suara. Ini bukan nol suara.`,
-          en: `${votesEn(reported)} polling stations are recorded as in, but there are no votes yet. That is not zero votes.`,
+          id: `${inId} tercatat masuk, tetapi belum ada angka suara. Ini bukan nol suara.`,
+          en: `${inEn} recorded as in, but there are no votes yet. That is not zero votes.`,
         },
       ),
+    );
+  }
+  if (some && votes === 0n && at !== '') {
+    found.push(
+      finding('zero_votes', 'warning', [`${at}options`], null, 0, {
+        id: 'TPS tercatat masuk dengan 0 suara untuk semua pilihan. Cocokkan dengan formulir C.Hasil.',
+        en: 'Polling stations are recorded as in with 0 votes for every option. Compare with the form C.Hasil.',
+      }),
     );
   }
   return found;

@@ -5,6 +5,7 @@
 import { dayOf } from './dates.ts';
 import { type Finding, finding } from './findings.ts';
 import { checkArea, checkChildren } from './identities-parts.ts';
+import { checkParties, checkPeople } from './identities-people.ts';
 import type { ElectionResult, ResultOption } from './model.ts';
 import { formatVotes, isCount, sumCounts } from './numbers.ts';
 import { statuses } from './status.ts';
@@ -17,6 +18,8 @@ export function checkIdentities(given: ElectionResult): Finding[] {
     ...checkOptions(result),
     ...checkCompleteness(result),
     ...checkArea(result),
+    ...checkPeople(result),
+    ...checkParties(result),
     ...checkChildren(result),
     ...checkTime(result),
   ];

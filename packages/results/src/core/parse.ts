@@ -117,10 +117,7 @@ const people = v.optional(
 );
 const childVotes = v.array(v.object({ id: filled, votes: count }, as('object')), as('array'));
 const ballotNumber = v.custom<number>((value) => isCount(value) && value > 0, as('ballotNumber'));
-const progress = v.object(
-  { reported: count, total: count, percent: v.exactOptional(percent) },
-  as('object'),
-);
+const progress = v.object({ reported: count, total: count, percent: v.exactOptional(percent) }, as('object'));
 
 const result = v.object(
   {
