@@ -35,6 +35,8 @@ const steps = [
   { name: 'types', command: ['pnpm', 'run', 'types'] },
   { name: 'lint', command: ['pnpm', 'run', 'lint'] },
   vitest('unit', ['unit', 'node']),
+  // A million shares around the lines of the law; not one may cross.
+  { name: 'rounding', command: ['pnpm', 'run', 'rounding'] },
   vitest('contract', ['contract']),
   { name: 'site', command: ['pnpm', 'run', 'build:site'] },
   { name: 'storybook', command: ['pnpm', 'run', 'build:storybook'] },

@@ -8,6 +8,8 @@ export { catalogues, type FigurePart, type Metric, metrics, type Part } from './
 export * from './model.ts';
 export * from './narrative.ts';
 export * from './numbers.ts';
+export * from './numbers-compare.ts';
+export * from './numbers-denominators.ts';
 export * from './parse.ts';
 export * from './spread.ts';
 export * from './status.ts';

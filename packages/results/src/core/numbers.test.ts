@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatShare, formatShares, formatVotes, noData, roundingNote, sumCounts } from './numbers.ts';
 
 const votes = fc.integer({ min: 0, max: 300_000_000 });
+const runs = { numRuns: 10_000 };
 
 /** Millionths of a percent of a plain printed share. */
 const millionths = (text: string) => {
@@ -31,7 +32,10 @@ describe('reading votes', () => {
   });
 
   test('reads back to the same number, whatever the number', () => {
-    fc.assert(fc.property(votes, (value) => Number(formatVotes(value).replaceAll('.', '')) === value));
+    fc.assert(
+      fc.property(votes, (value) => Number(formatVotes(value).replaceAll('.', '')) === value),
+      runs,
+    );
   });
 });
 
@@ -64,6 +68,64 @@ describe('reading a share', () => {
     expect(formatShare(500_001, 1_000_000, { thresholds: [] })).toBe('50,00%');
   });
 
+  test('never rounds a share onto or over any line of the law', () => {
+    expect(formatShare(39_999, 1_000_000)).toBe('3,9999%');
+    expect(formatShare(40_001, 1_000_000)).toBe('4,0001%');
+    expect(formatShare(5_878_708, 151_793_293)).toBe('3,87%');
+    expect(formatShare(1, 25)).toBe('4,00%');
+    expect(formatShare(199_999, 1_000_000, { locale: 'en' })).toBe('19.9999%');
+    expect(formatShare(1, 5)).toBe('20,00%');
+    // A line finer than the decimals: 33,33% would stand below it.
+    expect(formatShare(333_332, 1_000_000, { thresholds: [33.333] })).toBe('33,3332%');
+    expect(formatShare(333_334, 1_000_000, { thresholds: [33.333] })).toBe('33,3334%');
+    expect(formatShare(31, 40, { decimals: 0, thresholds: [77.5] })).toBe('77,5%');
+    expect(formatShare(773, 1000, { decimals: 0, thresholds: [77.4] })).toBe('77%');
+    expect(formatShare(776, 1000, { decimals: 0, thresholds: [77.5] })).toBe('78%');
+    // A line inside what `<` and `>` leave open.
+    expect(formatShare(6, 100_000, { thresholds: [0.005] })).toBe('0,01%');
+    expect(formatShare(4, 100_000, { thresholds: [0.005] })).toBe('0,004%');
+    expect(formatShare(99_996, 100_000, { thresholds: [99.995] })).toBe('99,996%');
+    expect(formatShare(99_999, 100_000, { thresholds: [99.99] })).toBe('>99,99%');
+    expect(formatShare(1, 100_000, { thresholds: [0.01, 0] })).toBe('<0,01%');
+    expect(formatShare(12_345_678, 10 ** 9, { thresholds: [1.2345678] })).toBe('1,2345678%');
+  });
+
+  test('a line that is no plain number guards nothing and breaks nothing', () => {
+    for (const odd of [Number.NaN, -4, 1e21, Number.POSITIVE_INFINITY])
+      expect(formatShare(500_001, 1_000_000, { thresholds: [odd] })).toBe('50,00%');
+  });
+
+  test('decimals that are none are taken as the usual two, others stay between 0 and 6', () => {
+    expect(formatShare(1, 3, { decimals: Number.NaN })).toBe('33,33%');
+    expect(formatShare(1, 3, { decimals: -3 })).toBe('33%');
+    expect(formatShare(1, 3, { decimals: 99 })).toBe('33,333333%');
+    expect(formatShare(1, 3, { decimals: 1.9 })).toBe('33,3%');
+  });
+
+  test('P7: with any line and any decimals, the printed share stands on the side of the exact one', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 300_000_000 }),
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.integer({ min: -20, max: 20 }),
+        fc.integer({ min: 0, max: 6 }),
+        (whole, thousandths, off, decimals) => {
+          const line = thousandths / 1000;
+          const part = Math.min(whole, Math.max(0, Math.round((whole * line) / 100) + off));
+          const text = formatShare(part, whole, { decimals, thresholds: [line] });
+          const exact = BigInt(part) * 100_000n - BigInt(whole) * BigInt(thousandths);
+          const [, bound = '', figure = ''] = /^([<>]?)([\d,]+)%$/.exec(text) ?? [];
+          const printed = millionths(figure) - BigInt(thousandths) * 1000n;
+          const side = (value: bigint) => (value < 0n ? -1 : value > 0n ? 1 : 0);
+          if (bound === '<') expect([side(exact), printed <= 0n]).toEqual([-1, true]);
+          else if (bound === '>') expect([side(exact), printed >= 0n]).toEqual([1, true]);
+          else expect(side(printed)).toBe(side(exact));
+        },
+      ),
+      runs,
+    );
+  });
+
   test('P7: the printed share stands on the same side of 50% as the exact one', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000_000 }), fc.integer({ min: -3, max: 3 }), (half, off) => {
@@ -76,6 +138,7 @@ describe('reading a share', () => {
         const printed = millionths(text);
         return (printed > 50_000_000n ? 1 : printed < 50_000_000n ? -1 : 0) === side;
       }),
+      runs,
     );
   });
 
@@ -127,6 +190,7 @@ describe('reading a list of shares', () => {
           });
         },
       ),
+      runs,
     );
   });
 
@@ -135,6 +199,7 @@ describe('reading a list of shares', () => {
       fc.property(fc.array(votes, { minLength: 1, maxLength: 8 }), (list) => {
         expect(formatShares([...list].reverse()).shares).toEqual(formatShares(list).shares.reverse());
       }),
+      runs,
     );
   });
 

@@ -3,8 +3,19 @@
  * may round the wrong way, while an election figure must read the same on server, client and paper.
  */
 import type { Count, Locale, LocalText } from './model.ts';
+import {
+  clampDecimals,
+  compare,
+  group,
+  marks,
+  mostDecimals,
+  pow10,
+  printRatio,
+  roundedUnits,
+  type Share,
+} from './numbers-print.ts';
 
-const marks = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+export type { Share } from './numbers-print.ts';
 
 /** Shown in place of a figure that is not known. Never a zero, never a lone dash that a screen reader skips. */
 export const noData: LocalText = { id: 'belum ada data', en: 'no data yet' };
@@ -18,11 +29,12 @@ export const roundingNote: LocalText = {
 /** Decimals of a share. */
 export const shareDecimals = 2;
 
-/** Legal limits in percent that rounding must never seem to reach. Source: UU 10/2016 Pasal 54D; UU 29/2007 Pasal 11. */
-export const legalThresholds: readonly number[] = [50];
-
-/** Most decimals a share may get to stay apart from a threshold; then `>50%` or `<50%` is said instead. */
-const mostDecimals = 6;
+/**
+ * Legal lines in percent that rounding must never seem to reach or to cross. Pass others as data where they matter.
+ * Source: 50 UU 10/2016 Pasal 54D, UU 29/2007 Pasal 11, UU 7/2017 Pasal 416; 20 UU 7/2017 Pasal 416; 4 UU 7/2017
+ * Pasal 414.
+ */
+export const legalThresholds: readonly number[] = [50, 20, 4];
 
 /** A whole number from 0 up that JavaScript holds exactly. */
 export function isCount(value: unknown): value is number {
@@ -38,8 +50,6 @@ export function sumCounts(values: readonly Count[]): bigint | null {
   }
   return sum;
 }
-
-const group = (digits: string, mark: string) => digits.replace(/\B(?=(\d{3})+$)/g, mark);
 
 /** `121471` → `121.471` (id) or `121,471` (en). Never shortened: "68 rb" for 67.546 would lose voters. */
 export function formatVotes(value: number | bigint | null | undefined, locale: Locale = 'id'): string {
@@ -58,14 +68,8 @@ export interface ShareOptions {
   locale?: Locale;
   /** Decimals, 0 to 6. @default 2 */
   decimals?: number;
-  /** Percentages that rounding must not seem to reach, besides 0 and 100. @default [50] */
+  /** Percentages that rounding must not seem to reach, besides 0 and 100. @default [50, 20, 4] */
   thresholds?: readonly number[];
-}
-
-/** A share as two whole numbers, so that nothing is lost before it is printed. */
-export interface Share {
-  numerator: bigint;
-  denominator: bigint;
 }
 
 /** The share of `part` in `whole`; `null` when either is unknown, the whole is 0, or the part exceeds the whole. */
@@ -78,41 +82,7 @@ export function shareOf(part: Count | bigint, whole: Count | bigint): Share | nu
   return numerator > denominator ? null : { numerator, denominator };
 }
 
-const pow10 = (exponent: number) => 10n ** BigInt(exponent);
-const clampDecimals = (decimals: number) =>
-  Number.isFinite(decimals) ? Math.min(mostDecimals, Math.max(0, Math.trunc(decimals))) : shareDecimals;
-
-/** Percent times 10^decimals, rounded half up. */
-function roundedUnits({ numerator, denominator }: Share, decimals: number): bigint {
-  return (2n * numerator * 100n * pow10(decimals) + denominator) / (2n * denominator);
-}
-
-function printUnits(units: bigint, decimals: number, locale: Locale): string {
-  const digits = String(units).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  return `${whole}${decimals > 0 ? marks[locale].decimal + digits.slice(-decimals) : ''}%`;
-}
-
-/** A threshold like `77.5` as a fraction of one percent, exactly. */
-function thresholdFraction(threshold: number): Share | null {
-  const text = String(threshold);
-  if (!/^\d+(\.\d+)?$/.test(text)) return null;
-  const [whole = '0', fraction = ''] = text.split('.');
-  return { numerator: BigInt(whole + fraction), denominator: pow10(fraction.length) };
-}
-
-/** -1, 0 or 1 for the exact share against a threshold in percent. */
-function compareToThreshold(share: Share, threshold: Share): number {
-  const left = share.numerator * 100n * threshold.denominator;
-  const right = threshold.numerator * share.denominator;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function touches(units: bigint, decimals: number, threshold: Share): boolean {
-  return units * threshold.denominator === threshold.numerator * pow10(decimals);
-}
-
-/** Prints already rounded units, or more decimals where they would seem to reach a limit that the exact share does not. */
+/** A share with its sign. `0%` and `100%` only when exact. */
 function printShare(
   share: Share,
   units: bigint,
@@ -122,26 +92,12 @@ function printShare(
 ) {
   if (share.numerator === 0n) return '0%';
   if (share.numerator === share.denominator) return '100%';
-  const least = printUnits(1n, decimals, locale);
-  if (units <= 0n) return `<${least}`;
-  if (units >= 100n * pow10(decimals)) return `>${printUnits(100n * pow10(decimals) - 1n, decimals, locale)}`;
-  for (const limit of limits) {
-    const threshold = thresholdFraction(limit);
-    if (!threshold || !touches(units, decimals, threshold)) continue;
-    const side = compareToThreshold(share, threshold);
-    if (side === 0) continue;
-    for (let more = decimals; more <= mostDecimals; more += 1) {
-      const finer = roundedUnits(share, more);
-      if (!touches(finer, more, threshold)) return printUnits(finer, more, locale);
-    }
-    return `${side > 0 ? '>' : '<'}${String(limit).replace('.', marks[locale].decimal)}%`;
-  }
-  return printUnits(units, decimals, locale);
+  return `${printRatio(share, units, decimals, locale, limits)}%`;
 }
 
 /**
  * `(121471, 307441)` → `39,51%`. Two decimals, rounded half up; `0%` and `100%` only when exact, `<0,01%` and `>99,99%`
- * at the ends; more decimals where 50% would be printed for a share that is not 50%. Name the denominator beside it.
+ * at the ends; more decimals where 50% would be printed for a share that is not 50%, or the other side of it. Name the denominator beside it.
  */
 export function formatShare(
   part: Count | bigint,
@@ -150,7 +106,7 @@ export function formatShare(
 ): string {
   const share = shareOf(part, whole);
   if (!share) return noData[locale];
-  const places = clampDecimals(decimals);
+  const places = clampDecimals(decimals, shareDecimals);
   return printShare(share, roundedUnits(share, places), places, locale, thresholds);
 }
 
@@ -172,7 +128,7 @@ export function formatShares(
   { locale = 'id', decimals = shareDecimals, thresholds = legalThresholds }: ShareOptions = {},
 ): ShareList {
   const whole = sumCounts(values);
-  const places = clampDecimals(decimals);
+  const places = clampDecimals(decimals, shareDecimals);
   const shares = values.map((value) => (whole === null ? null : shareOf(value, whole)));
   if (whole === null || whole === 0n || shares.some((share) => share === null)) {
     return { shares: values.map(() => noData[locale]), addsUp: false, note: null };
@@ -200,8 +156,6 @@ export function formatShares(
     printed.reduce((sum, text) => sum + printedUnits(text, locale), 0n) === 100n * pow10(mostDecimals);
   return { shares: printed, addsUp, note: addsUp ? null : roundingNote[locale] };
 }
-
-const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a reader adds up: the printed figure in millionths of a percent. `<` and `>` never add up. */
 function printedUnits(text: string, locale: Locale): bigint {
