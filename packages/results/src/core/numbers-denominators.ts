@@ -80,7 +80,7 @@ export const turnoutExplanations: Readonly<Record<TurnoutNote, LocalText>> = {
 };
 
 /** A turnout as it is shown. */
-export interface Turnout {
+export interface TurnoutText {
   /** `73,84%`; `100,02%` where more people voted than are listed; "belum ada data" where it is not known. */
   text: string;
   /** The exact ratio; may be above one. `null` where it is not known. */
@@ -111,7 +111,7 @@ export function formatTurnout(
   used: Count | bigint,
   listed: Count | bigint,
   { locale = 'id', decimals = shareDecimals, denominator = 'dpt' }: TurnoutOptions = {},
-): Turnout {
+): TurnoutText {
   const exact = (value: Count | bigint) =>
     typeof value === 'bigint' ? value : isCount(value) ? BigInt(value) : null;
   const [numerator, whole] = [exact(used), exact(listed)];
