@@ -12,6 +12,9 @@ export default definePackage(import.meta.dirname, {
     'geo/jateng-kecamatan': 'src/geo/jateng-kecamatan.ts',
     'geo/surakarta-kecamatan': 'src/geo/surakarta-kecamatan.ts',
     'geo/surakarta-kelurahan': 'src/geo/surakarta-kelurahan.ts',
+    map: 'src/map.ts',
+    tiles: 'src/tiles/index.ts',
     'tiles/jateng': 'src/tiles/jateng.ts',
+    'tiles/rule': 'src/tiles/rule.ts',
   },
 });
