@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatVotes, noData, shareOf } from './numbers.ts';
 import {
-  differenceOf,
+  voteDifference,
   formatDifference,
   formatPoints,
   formatSide,
@@ -71,13 +71,13 @@ describe('reading a difference of votes', () => {
     expect(formatDifference(4580, 4580, 'en')).toBe('the same');
     expect(formatDifference(42_310, 42_309, 'en')).toBe('1 vote');
     expect(formatDifference(42_310, 42_302, 'en')).toBe('8 votes');
-    expect(differenceOf(42_302, 42_310)).toBe(-8n);
-    expect(differenceOf(10n ** 30n, 1)).toBe(10n ** 30n - 1n);
+    expect(voteDifference(42_302, 42_310)).toBe(-8n);
+    expect(voteDifference(10n ** 30n, 1)).toBe(10n ** 30n - 1n);
   });
 
   test('nothing is subtracted from what is not known', () => {
     for (const odd of [null, Number.NaN, -1, 0.5]) {
-      expect(differenceOf(odd, 1)).toBeNull();
+      expect(voteDifference(odd, 1)).toBeNull();
       expect(formatDifference(1, odd, 'en')).toBe(noData.en);
     }
   });

@@ -54,7 +54,7 @@ export function formatSide(share: Share | null, percent: number, locale: Locale 
 }
 
 /** Votes of `a` less those of `b`; `null` when either is not known. */
-export function differenceOf(a: Count | bigint, b: Count | bigint): bigint | null {
+export function voteDifference(a: Count | bigint, b: Count | bigint): bigint | null {
   const exact = (value: Count | bigint) =>
     typeof value === 'bigint' ? value : isCount(value) ? BigInt(value) : null;
   const [first, second] = [exact(a), exact(b)];
@@ -63,7 +63,7 @@ export function differenceOf(a: Count | bigint, b: Count | bigint): bigint | nul
 
 /** `64.499 suara`, whichever of the two is larger; `sama` for none. */
 export function formatDifference(a: Count | bigint, b: Count | bigint, locale: Locale = 'id'): string {
-  const difference = differenceOf(a, b);
+  const difference = voteDifference(a, b);
   if (difference === null) return noData[locale];
   if (difference === 0n) return same[locale];
   const votes = difference < 0n ? -difference : difference;
