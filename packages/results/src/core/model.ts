@@ -441,10 +441,17 @@ export function inBallotOrder<T extends { id: string; nomorUrut: number }>(optio
  * progress alone never decides. Recapitulated rows carry no progress and are complete.
  */
 export function rowState(
-  row: { options: readonly { votes: Count }[]; progress: Progress; area?: Pick<Area, 'level'> },
+  row: {
+    options: readonly { votes: Count }[];
+    progress: Progress;
+    area?: Pick<Area, 'level'>;
+    candidates?: readonly ChildVotes[];
+  },
   status: ResultStatus,
 ): RowState {
-  if (row.options.length === 0 || row.options.every((option) => option.votes === null)) return 'no-data';
+  if (row.options.length === 0 || row.options.every((option) => option.votes === null)) {
+    return row.candidates?.some((candidate) => candidate.votes !== null) ? 'partial' : 'no-data';
+  }
   if (row.options.some((option) => option.votes === null)) return 'partial';
   const { reported, total, percent } = row.progress;
   if (reported === null && total === null && percent !== undefined) {
