@@ -1,5 +1,6 @@
 /** Everything of `@situs-kpu/results/core`. No React in here: servers, command lines and widgets share one model. */
 export * from './adapters/sirekap-pilkada.ts';
+export * from './compare.ts';
 export * from './dates.ts';
 export * from './findings.ts';
 export * from './identities.ts';
@@ -12,6 +13,9 @@ export * from './numbers-compare.ts';
 export * from './numbers-denominators.ts';
 export * from './parse.ts';
 export * from './spread.ts';
+export * from './spread-story.ts';
 export * from './status.ts';
 export * from './terms.ts';
+export * from './turnout.ts';
+export * from './turnout-story.ts';
 export { tolerant } from './tolerant.ts';
