@@ -15,8 +15,8 @@ import {
   compareCodes,
   compareMeasures,
   compareResults,
-  differenceOf,
   formatCompared,
+  formatGap,
 } from './compare.ts';
 import { type ElectionResult, votersOf } from './model.ts';
 
@@ -137,29 +137,29 @@ describe('what is refused', () => {
 
 describe('differences', () => {
   const share = (part: number, whole: number) => ({ part, whole, path: 'x', formula: 'x / y' });
+  const count = (part: number) => ({ part, whole: null, path: 'x', formula: null });
   test.each([
-    [share(1, 3), share(2, 6), 'same', '0'],
-    [share(295_982, 418_283), share(327_112, 442_975), 'points', '3,08'],
-    [share(327_112, 442_975), share(295_982, 418_283), 'points', '3,08'],
-    [share(100_000, 1_000_000), share(100_001, 1_000_000), 'small', '0,01'],
-    [share(110, 100), share(1, 2), 'points', '60,00'],
-  ])('%j and %j: %s %s', (a, b, kind, text) => {
-    expect(differenceOf(a, b)).toEqual({ kind, text });
+    [share(1, 3), share(2, 6), 'sama'],
+    [share(295_982, 418_283), share(327_112, 442_975), '3,08 poin persentase'],
+    [share(100_000, 1_000_000), share(100_001, 1_000_000), '<0,01 poin persentase'],
+    [share(110, 100), share(1, 2), '60,00 poin persentase'],
+    [count(418_283), count(442_975), '24.692'],
+    [count(5), count(5), 'sama'],
+  ])('%j and %j: %s, both ways', (a, b, text) => {
+    expect(formatGap(a, b)).toBe(text);
+    expect(formatGap(b, a)).toBe(text);
   });
 
-  test('counts differ in whole numbers', () => {
-    const count = (part: number) => ({ part, whole: null, path: 'x', formula: null });
-    expect(differenceOf(count(418_283), count(442_975), 'en')).toEqual({ kind: 'count', text: '24,692' });
-    expect(differenceOf(count(5), count(5))).toEqual({ kind: 'same', text: '0' });
+  test('in English', () => {
+    expect(formatGap(share(1, 2), share(1, 4), 'en')).toBe('25.00 percentage points');
   });
 
-  test('property: the same both ways, and "same" only when exactly equal', () => {
+  test('property: "sama" only when exactly equal', () => {
     const figure = fc.record({ part: fc.nat(2_000), whole: fc.integer({ min: 1, max: 2_000 }) });
     fc.assert(
       fc.property(figure, figure, (a, b) => {
-        const [one, two] = [share(a.part, a.whole), share(b.part, b.whole)];
-        expect(differenceOf(one, two)).toEqual(differenceOf(two, one));
-        expect(differenceOf(one, two).kind === 'same').toBe(a.part * b.whole === b.part * a.whole);
+        const equal = a.part * b.whole === b.part * a.whole;
+        expect(formatGap(share(a.part, a.whole), share(b.part, b.whole)) === 'sama').toBe(equal);
       }),
       { numRuns: 10_000 },
     );

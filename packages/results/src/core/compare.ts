@@ -12,10 +12,12 @@ import {
   type ResultOption,
 } from './model.ts';
 import { formatVotes, isCount, sumCounts } from './numbers.ts';
+import { formatPoints, same } from './numbers-compare.ts';
+import { formatTurnout } from './numbers-denominators.ts';
 import { statuses } from './status.ts';
 import { compareTexts } from './texts/compare.ts';
 import { tolerant } from './tolerant.ts';
-import { formatRatio, invalidOf, turnoutOf } from './turnout.ts';
+import { invalidOf, turnoutOf } from './turnout.ts';
 
 /**
  * What two results can differ in: kind of election · the election · round · options · area · its boundaries · voters
@@ -237,36 +239,19 @@ function stationSize({ voters, progress }: ElectionResult): number | null {
 
 /** A figure as printed: the share of a part, or the count. */
 export function formatCompared({ part, whole }: ComparedFigure, locale: Locale = 'id'): string {
-  return whole === null ? formatVotes(part, locale) : formatRatio(part, whole, locale);
+  return whole === null ? formatVotes(part, locale) : formatTurnout(part, whole, { locale }).text;
 }
 
 /**
- * The difference of two figures without direction: counts, or percentage points rounded half up to two decimals.
- * `same` when they are exactly equal; `small` when the points are fewer than 0,01.
+ * The difference of two figures without direction: a count, or percentage points. "sama" only when they are exactly
+ * equal.
  */
-export function differenceOf(
-  a: ComparedFigure,
-  b: ComparedFigure,
-  locale: Locale = 'id',
-): { kind: 'same' | 'small' | 'points' | 'count'; text: string } {
-  if (a.whole === null || b.whole === null) {
-    const size = a.part > b.part ? a.part - b.part : b.part - a.part;
-    return { kind: size === 0 ? 'same' : 'count', text: formatVotes(size, locale) };
-  }
-  const [partA, wholeA, partB, wholeB] = [a.part, a.whole, b.part, b.whole].map(BigInt) as [
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-  ];
-  const gap = partA * wholeB - partB * wholeA;
-  if (gap === 0n) return { kind: 'same', text: '0' };
-  const under = 2n * wholeA * wholeB;
-  const units = (2n * (gap < 0n ? -gap : gap) * 10_000n + wholeA * wholeB) / under;
-  if (units === 0n) return { kind: 'small', text: locale === 'en' ? '0.01' : '0,01' };
-  const digits = String(units).padStart(3, '0');
-  return {
-    kind: 'points',
-    text: `${digits.slice(0, -2)}${locale === 'en' ? '.' : ','}${digits.slice(-2)}`,
-  };
+export function formatGap(a: ComparedFigure, b: ComparedFigure, locale: Locale = 'id'): string {
+  const share = ({ part, whole }: ComparedFigure) => ({
+    numerator: BigInt(part),
+    denominator: BigInt(whole ?? 1),
+  });
+  if (a.whole !== null && b.whole !== null) return formatPoints(share(a), share(b), { locale });
+  const [more, less] = a.part > b.part ? [a.part, b.part] : [b.part, a.part];
+  return more === less ? same[locale] : formatVotes(more - less, locale);
 }

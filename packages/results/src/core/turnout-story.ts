@@ -3,9 +3,9 @@ import { capital, figurePart, refParts } from './figure-parts.ts';
 import { fillTemplate, listOf, type Part, type Values } from './messages.ts';
 import type { ElectionResult, Locale } from './model.ts';
 import { formatVotes } from './numbers.ts';
+import { formatTurnout, turnoutExplanations } from './numbers-denominators.ts';
 import { turnoutTexts } from './texts/turnout.ts';
 import {
-  formatRatio,
   type Invalid,
   invalidOf,
   type NoFigure,
@@ -16,13 +16,17 @@ import {
   turnoutOf,
 } from './turnout.ts';
 
+/** Percent, also above 100; never exactly 100 unless it is. */
+const percentOf = (part: number, whole: number, locale: Locale) =>
+  formatTurnout(part, whole, { locale }).text;
+
 const shareFigure = (
   result: ElectionResult,
   { part, whole, path, formula }: Portion,
   measure: 'total' | 'invalid',
   locale: Locale,
 ) =>
-  figurePart(result, 'share', measure, path, (part / whole) * 100, formatRatio(part, whole, locale), formula);
+  figurePart(result, 'share', measure, path, (part / whole) * 100, percentOf(part, whole, locale), formula);
 
 /** What the turnout is a share of, why it may pass 100%, or why there is none. One sentence per item. */
 export function turnoutSentences(
@@ -42,7 +46,7 @@ export function turnoutSentences(
   };
   const said = [fillTemplate(text.turnout, values)];
   if (above) {
-    said.push(fillTemplate(text.above));
+    said.push(fillTemplate(turnoutExplanations.over_dpt[locale]));
     if (entitled !== null) {
       const formula = 'voters.dpt.total + voters.dptb.total + voters.dpk.total';
       const whole = Number(entitled);
@@ -127,7 +131,7 @@ export function progressSentences(
               'progress',
               'progress.reported',
               (reported / total) * 100,
-              formatRatio(reported, total, locale),
+              percentOf(reported, total, locale),
               'progress.reported / progress.total',
             ),
           ],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   contohBelumAda,
@@ -12,10 +11,11 @@ import {
 } from '../fixtures/index.ts';
 import { fromSirekapPilkada } from './adapters/sirekap-pilkada.ts';
 import { type ElectionResult, resultStatuses, votersOf } from './model.ts';
+import { turnoutExplanations } from './numbers-denominators.ts';
 import { statuses } from './status.ts';
 import { cases } from './test/cases.ts';
 import { expectSound, plain } from './test/sentences.ts';
-import { formatRatio, invalidOf, progressOf, turnoutOf } from './turnout.ts';
+import { invalidOf, progressOf, turnoutOf } from './turnout.ts';
 import { invalidSentences, progressSentences, turnoutSentences } from './turnout-story.ts';
 
 const sirekap = (name: keyof typeof sirekapInputs) =>
@@ -50,7 +50,7 @@ describe('turnout', () => {
   test('above 100% is shown and explained, with the share of all lists where they are known', () => {
     expect(turnout(above())).toEqual([
       '1.306.740 orang menggunakan hak pilih. Dibagi 1.306.414 pemilih dalam DPT, partisipasi pemilih adalah 100,02%.',
-      'Angka di atas 100% dapat terjadi, karena pemilih pindahan (DPTb) dan pemilih tambahan (DPK) ikut memilih tetapi tidak termasuk DPT.',
+      turnoutExplanations.over_dpt.id,
     ]);
     const known = { ...above(), voters: votersOf(1_306_414, 1_000, 500) };
     expect(turnout(known)[2]).toBe(
@@ -175,33 +175,6 @@ describe('progress', () => {
     );
     expect(progress(now, now)).toHaveLength(1);
     expect(progress(now, null as unknown as ElectionResult)).toHaveLength(1);
-  });
-});
-
-describe('a share that may pass 100%', () => {
-  test.each([
-    [1_306_740, 1_306_414, '100,02%'],
-    [1_000_001, 1_000_000, '100,0001%'],
-    [1_000_000_001, 1_000_000_000, '>100%'],
-    [25_000, 1_000, '2.500,00%'],
-    [100, 100, '100%'],
-    [99_999, 100_000, '>99,99%'],
-    [0, 100, '0%'],
-    [1, 0, 'belum ada data'],
-  ])('%d of %d is %s', (part, whole, text) => {
-    expect(formatRatio(part, whole)).toBe(text);
-  });
-
-  test('reads 100% only when it is exactly that', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 2 ** 40 }), fc.integer({ min: -5, max: 5 }), (whole, gap) => {
-        const part = Math.max(0, whole + gap);
-        const text = formatRatio(part, whole);
-        expect(/^100([.,]0+)?%$/.test(text)).toBe(part === whole);
-        if (part > whole) expect(text).toMatch(/^>100%$|^[\d.]{3,},\d+%$/);
-      }),
-      { numRuns: 10_000 },
-    );
   });
 });
 

@@ -3,8 +3,8 @@
  * in `turnout-story.ts`.
  */
 import { checkIdentities } from './identities.ts';
-import { type Count, type ElectionResult, inBallotOrder, type Locale, type ResultOption } from './model.ts';
-import { formatShare, isCount, shareOf, sumCounts } from './numbers.ts';
+import { type Count, type ElectionResult, inBallotOrder, type ResultOption } from './model.ts';
+import { isCount, shareOf, sumCounts } from './numbers.ts';
 import { statuses } from './status.ts';
 import { tolerant } from './tolerant.ts';
 
@@ -172,24 +172,3 @@ export function progressOf(given: ElectionResult, before?: ElectionResult): Prog
     formerTotal: isCount(old) && isCount(total) && old !== total ? old : null,
   };
 }
-
-/**
- * A part of a whole in percent that may be more than 100, as turnout can be. Never 100% unless it is exactly that.
- * Units: percent with two decimals, more where 100 would seem to be reached.
- */
-export function formatRatio(part: number, whole: number, locale: Locale = 'id'): string {
-  if (!isCount(part) || !isCount(whole) || whole === 0 || part <= whole)
-    return formatShare(part, whole, { locale, thresholds: [] });
-  for (let places = 2; places <= 6; places += 1) {
-    const unit = 100n * 10n ** BigInt(places);
-    const scaled = (2n * BigInt(part) * unit + BigInt(whole)) / (2n * BigInt(whole));
-    if (scaled === unit) continue;
-    const digits = String(scaled);
-    const mark = locale === 'en' ? '.' : ',';
-    return `${grouped(digits.slice(0, -places), locale)}${mark}${digits.slice(-places)}%`;
-  }
-  return '>100%';
-}
-
-const grouped = (digits: string, locale: Locale) =>
-  digits.replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : '.');

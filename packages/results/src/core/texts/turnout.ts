@@ -4,7 +4,6 @@ import type { FigureReason, ProgressState } from '../turnout.ts';
 
 interface TurnoutTexts {
   turnout: string;
-  above: string;
   entitled: string;
   turnoutNone: Readonly<Record<FigureReason, string>>;
   invalid: string;
@@ -20,8 +19,6 @@ export const turnoutTexts: Readonly<Record<Locale, TurnoutTexts>> = {
   id: {
     turnout:
       '{voted} orang menggunakan hak pilih. Dibagi {listed} pemilih dalam <dpt>DPT</dpt>, <partisipasi>partisipasi pemilih</partisipasi> adalah {share}.',
-    above:
-      'Angka di atas 100% dapat terjadi, karena pemilih pindahan (DPTb) dan pemilih tambahan (DPK) ikut memilih tetapi tidak termasuk DPT.',
     entitled: 'Dibandingkan DPT, DPTb, dan DPK bersama-sama, yaitu {entitled} pemilih, bagiannya {share}.',
     turnoutNone: {
       status: 'Partisipasi pemilih belum tersedia, karena belum ada hasil.',
@@ -66,8 +63,6 @@ export const turnoutTexts: Readonly<Record<Locale, TurnoutTexts>> = {
   en: {
     turnout:
       '{voted} people voted. Divided by the {listed} voters on the <dpt>fixed list (DPT)</dpt>, <partisipasi>turnout</partisipasi> is {share}.',
-    above:
-      'A figure above 100% can happen, because moved voters (DPTb) and additional voters (DPK) vote but are not on the DPT.',
     entitled: 'Of the DPT, DPTb and DPK together, {entitled} voters, it is {share}.',
     turnoutNone: {
       status: 'There is no turnout yet, because there is no result.',
