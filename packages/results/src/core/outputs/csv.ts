@@ -1,0 +1,157 @@
+/** Result tables as CSV. Every row carries status, time, base and source, because rows are copied alone. */
+import { type ElectionResult, inBallotOrder, rowState } from '../model.ts';
+import { formatShares, formatVotes, isCount, sumCounts } from '../numbers.ts';
+import { type Content, contentOf, type OutputOptions } from './content.ts';
+import { line, plainName } from './escape.ts';
+import { outputWords } from './words.ts';
+
+export interface CsvOptions extends OutputOptions {
+  /** Mark between cells. Spreadsheets set to Indonesian open `;` at once. @default ',' */
+  delimiter?: ',' | ';' | '\t';
+  /** Byte order mark at the beginning, by which spreadsheets know UTF-8. @default true */
+  bom?: boolean;
+}
+
+/** A cell: text, a whole number as it is, or nothing where it is not known. */
+export type CsvCell = string | number | bigint | null;
+
+/** Goes before text that a spreadsheet would run as a formula. It has no width, so a name still looks like itself. */
+export const formulaGuard = '\u200b';
+
+/** Rows as CSV (RFC 4180). Text that begins like a formula is guarded; line breaks inside cells become spaces. */
+export function toCsv(
+  rows: readonly (readonly CsvCell[])[],
+  { delimiter = ',', bom = true }: Pick<CsvOptions, 'delimiter' | 'bom'> = {},
+): string {
+  const cell = (value: CsvCell): string => {
+    if (value === null) return '';
+    if (typeof value !== 'string') return String(value);
+    const text = line(value);
+    const safe = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? formulaGuard + text : text;
+    return /[",;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const lines = rows.map((row) => row.map(cell).join(delimiter));
+  return `${bom ? '\ufeff' : ''}${lines.map((one) => `${one}\r\n`).join('')}`;
+}
+
+/** What stands at the end of every row. */
+function provenance(content: Content, based = true): { head: string[]; cells: CsvCell[] } {
+  const words = outputWords[content.locale];
+  return {
+    head: [
+      words.status,
+      words.time,
+      words.progress,
+      ...(based ? [words.base] : []),
+      words.documents,
+      words.note,
+    ],
+    cells: [
+      content.status,
+      content.iso ?? content.time,
+      content.progress,
+      ...(based ? [content.base] : []),
+      content.address.text,
+      [content.sample, content.reason].filter((text) => text !== null).join('. ') || null,
+    ],
+  };
+}
+
+/** A count as it may stand in a file of data: what is no count is left empty, and the note says why. */
+const known = (value: number | bigint | null): CsvCell =>
+  typeof value === 'bigint' || isCount(value) ? value : null;
+
+/** One row per option, in ballot order. */
+export function resultOptionsCsv(result: ElectionResult, options: CsvOptions = {}): string {
+  const content = contentOf(result, { length: 'baris', ...options });
+  const words = outputWords[content.locale];
+  const { head, cells } = provenance(content);
+  const rows = content.options.map(({ option, number, name, share }): CsvCell[] => [
+    number,
+    name,
+    words.kinds[option.kind],
+    content.figures ? known(option.votes) : null,
+    share,
+    ...cells,
+  ]);
+  return toCsv(
+    [[words.number, words.option, words.kind, words.votes, words.share, ...head], ...rows],
+    options,
+  );
+}
+
+/** One row per area, and the area above as the last row. Shares are of the votes for all options of the same row. */
+export function resultAreasCsv(result: ElectionResult, options: CsvOptions = {}): string {
+  const content = contentOf(result, { length: 'baris', ...options });
+  const { locale, result: read } = content;
+  const words = outputWords[locale];
+  // Each row has a base of its own, so the one of the whole area would mislead.
+  const { head, cells } = provenance(content, false);
+  const ordered = inBallotOrder(read.options);
+  const withShares = content.sound;
+  const row = (
+    area: ElectionResult['area'],
+    votes: readonly (number | null)[],
+    sums: readonly (number | null)[],
+    state: string,
+  ): CsvCell[] => {
+    const whole = withShares ? sumCounts(votes) : null;
+    const shares = whole === null || whole === 0n ? null : formatShares(votes, { locale }).shares;
+    return [
+      line(area.code),
+      plainName(area.name) || words.unnamed,
+      words.levels[area.level] ?? null,
+      ...votes.map(known),
+      ...votes.map((_, index) => shares?.[index] ?? null),
+      ...sums.map(known),
+      state,
+      whole === null ? null : words.baseOf(formatVotes(whole, locale)),
+      ...cells,
+    ];
+  };
+  const rows = read.children.map((child) =>
+    row(
+      child.area,
+      ordered.map(({ id }) => child.options.find((one) => one.id === id)?.votes ?? null),
+      [child.valid, child.invalid, child.total, child.dpt, child.progress.reported, child.progress.total],
+      words.states[rowState(child, read.status)],
+    ),
+  );
+  const all = row(
+    read.area,
+    ordered.map(({ votes }) => votes),
+    [
+      read.valid,
+      read.invalid,
+      read.total,
+      read.voters.dpt.total,
+      read.progress.reported,
+      read.progress.total,
+    ],
+    words.states[rowState(read, read.status)],
+  );
+  const names = content.options;
+  return toCsv(
+    [
+      [
+        words.code,
+        words.area,
+        words.level,
+        ...names.map(({ number, short }) => words.votesOf(number, short)),
+        ...names.map(({ number }) => words.shareOf(number)),
+        words.valid,
+        words.invalid,
+        words.total,
+        words.dpt,
+        words.tpsIn,
+        words.tpsAll,
+        words.data,
+        words.base,
+        ...head,
+      ],
+      ...rows,
+      all,
+    ],
+    options,
+  );
+}

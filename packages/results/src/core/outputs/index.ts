@@ -1,0 +1,21 @@
+export { altLimit, resultAlt, resultCaption } from './alt.ts';
+export type { OutputOptions } from './content.ts';
+export {
+  type CsvCell,
+  type CsvOptions,
+  formulaGuard,
+  resultAreasCsv,
+  resultOptionsCsv,
+  toCsv,
+} from './csv.ts';
+export { type HtmlOptions, resultHtml } from './html.ts';
+export { toJson } from './json.ts';
+export {
+  type DatasetFile,
+  type Json,
+  type JsonLdOptions,
+  resultJsonLd,
+  resultJsonLdScript,
+} from './json-ld.ts';
+export { type MarkdownOptions, resultMarkdown } from './markdown.ts';
+export { chatLimit, copyText, resultChat, resultText } from './text.ts';
