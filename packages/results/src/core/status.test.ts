@@ -50,6 +50,7 @@ describe('knowing what kind of figure this is', () => {
 
   test('a legal basis that was only read in the press is not marked as verified', () => {
     const bases = Object.values(statuses).flatMap(({ legalBasis }) => legalBasis);
+    expect(bases.length).toBeGreaterThan(3);
     for (const { verified, source } of bases)
       if (verified) expect(source).toMatch(/^https:\/\/[\w-]+\.kpu\.go\.id\//);
   });

@@ -1,10 +1,14 @@
 /**
- * The status ladder as data: what each kind of figure is, who made it, what comes next.
+ * The status ladder as data: what each kind of figure is, who made it, what comes next. What differs between kinds of
+ * contests, what may follow and within how many days stands in `ladder.ts`.
  *
  * Legal bases are marked `verified: false` where only the press or a secondary page was read; a view must not print
  * those as fact.
  */
+import { type LegalBasis, pkpu18, pmk3, singlePair } from './laws.ts';
 import type { LocalText, ResultFlag, ResultStatus } from './model.ts';
+
+export type { LegalBasis } from './laws.ts';
 
 /** The eleven steps of the ladder; several codes may share one. */
 export const statusSteps = [
@@ -26,15 +30,6 @@ export type StatusStep = (typeof statusSteps)[number];
 export const statusTones = ['neutral', 'provisional', 'official', 'attention'] as const;
 export type StatusTone = (typeof statusTones)[number];
 
-export interface LegalBasis {
-  /** Name of the rule, e.g. "PKPU 18/2024 Pasal 57". */
-  text: string;
-  /** `true` when read on a page of KPU or in the rule itself. */
-  verified: boolean;
-  /** Where it was read. */
-  source: string;
-}
-
 export interface StatusDefinition {
   /** Step of the ladder, 0 for the first. Statuses rise unless there is a correction or a repeat vote. */
   step: StatusStep;
@@ -46,6 +41,7 @@ export interface StatusDefinition {
   actor: LocalText;
   /** What happens next. */
   next: LocalText;
+  /** Rules of a Pilkada; for other contests see `basisOf`. */
   legalBasis: readonly LegalBasis[];
   /** Whether figures belong to this status. */
   figures: boolean;
@@ -60,17 +56,6 @@ export interface FlagDefinition {
   definition: LocalText;
   next: LocalText;
 }
-
-const pkpu18: LegalBasis = {
-  text: 'PKPU 18/2024 Pasal 57',
-  verified: true,
-  source: 'https://papuapegunungan.kpu.go.id/blog/read/2891',
-};
-const uu10: LegalBasis = {
-  text: 'UU 10/2016 Pasal 54D',
-  verified: false,
-  source: 'https://palpos.bacakoran.co/amp/19011',
-};
 
 const kpu: LocalText = { id: 'KPU', en: 'KPU' };
 const mk: LocalText = { id: 'Mahkamah Konstitusi (MK)', en: 'Constitutional Court (MK)' };
@@ -200,7 +185,7 @@ export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
       id: 'Tanpa permohonan, KPU menetapkan siapa yang dilantik setelah MK memberi tahu KPU.',
       en: 'Without a petition, KPU names who takes office after the Court notifies KPU.',
     },
-    legalBasis: [{ text: 'PMK 3/2024', verified: false, source: '' }, pkpu18],
+    legalBasis: [pmk3, pkpu18],
     figures: true,
     complete: true,
   },
@@ -304,7 +289,7 @@ export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
       id: 'Jadwal pemilihan berikutnya diumumkan KPU.',
       en: 'KPU announces the date of the next election.',
     },
-    legalBasis: [uu10],
+    legalBasis: [singlePair],
     figures: true,
     complete: true,
   },
