@@ -5,6 +5,7 @@ export default definePackage(import.meta.dirname, {
     index: 'src/index.ts',
     core: 'src/core/index.ts',
     fixtures: 'src/fixtures/index.ts',
+    live: 'src/live/index.ts',
     contract: 'src/contract.ts',
   },
 });

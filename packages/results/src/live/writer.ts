@@ -1,0 +1,126 @@
+/** The office's side: results become files that any web server can give out. Nothing here is loaded by visitors. */
+import { checkIdentities } from '../core/identities.ts';
+import type { Correction, ElectionResult } from '../core/model.ts';
+import { parseResult } from '../core/parse.ts';
+import { changeFault, fallsBetween } from './change.ts';
+import { contradicts } from './check.ts';
+import { sha256 } from './digest.ts';
+import { fileBody, type Manifest, manifestVersion, resultKey, signedText } from './manifest.ts';
+
+/** Bytes that a manifest should not exceed. Source: it is asked for by every visitor, every minute. */
+export const manifestBudget = 1000;
+
+export interface ManifestOptions {
+  /** Number of this edition: that of the last one and 1. */
+  sequence: number;
+  /** When it is made: an ISO instant with offset. */
+  generated: string;
+}
+
+/** Signs `signedText` and gives the Ed25519 signature in base64. The key stays with the office. */
+export type SignManifest = (text: string) => Promise<string>;
+
+export interface WriteOptions extends ManifestOptions {
+  /** Results of the last edition: what falls or goes back without a correction is refused here already. */
+  previous?: readonly ElectionResult[];
+  /** Signs the edition. @default without a signature */
+  sign?: SignManifest;
+}
+
+export interface OutputFile {
+  /** Path below the folder of the results, e.g. `v/….json`. */
+  path: string;
+  body: string;
+}
+
+/** The manifest of these results, unsigned. @throws Error when two results have the same key */
+export async function buildManifest(
+  results: readonly ElectionResult[],
+  { sequence, generated }: ManifestOptions,
+): Promise<Manifest> {
+  const entries = await Promise.all(
+    results.map(async (result) => ({
+      key: resultKey(result),
+      sha256: await sha256(new TextEncoder().encode(fileBody(result))),
+      status: result.status,
+      asOf: result.asOf,
+    })),
+  );
+  const twice = entries.find(({ key }, index) => entries.findIndex((one) => one.key === key) < index);
+  if (twice)
+    throw new Error(
+      `Situs KPU buildManifest: two results have the key ${twice.key}. A page could not tell them apart. Give one result for each contest and area.`,
+    );
+  return { schemaVersion: manifestVersion, sequence, generated, results: entries };
+}
+
+/** Why pages would refuse these results; `null` when they would not. */
+function refusal(result: ElectionResult, before: ElectionResult | undefined): string | null {
+  const key = resultKey(result);
+  const parsed = parseResult(result);
+  if (!parsed.ok)
+    return `${key} does not have the form of a result. Pages would keep the older one. ${parsed.errors[0]?.text.en}`;
+  const [found] = checkIdentities(result).filter((one) => contradicts([one]));
+  if (found && !result.flags.includes('sumber_bermasalah'))
+    return `figures of ${key} contradict each other (${found.paths.join(', ')}: ${found.text.en}). Pages would keep the older ones. Correct them, or add the flag sumber_bermasalah.`;
+  const fault = before && changeFault(before, result);
+  if (!fault) return null;
+  const [fall] = fallsBetween(before, result);
+  const what =
+    fault === 'turun'
+      ? `has counts that fall (${fall?.path}: ${fall?.before}, then ${fall?.after})`
+      : `goes back from ${before.status} to ${result.status}`;
+  return `${key} ${what}. Pages would keep the older ones, because figures are never replaced silently. Add the reason by withCorrections.`;
+}
+
+/**
+ * Every file of one edition, the manifest last: put them in place in this order, so that no manifest names a file that
+ * is not there yet.
+ *
+ * @throws Error where visitors' pages would refuse the edition: figures that contradict each other and are not flagged,
+ * counts that fall or a stage that goes back without a correction
+ */
+export async function writeResults(
+  results: readonly ElectionResult[],
+  { previous = [], ...options }: WriteOptions,
+): Promise<OutputFile[]> {
+  for (const result of results) {
+    const key = resultKey(result);
+    const reason = refusal(
+      result,
+      previous.find((one) => resultKey(one) === key),
+    );
+    if (reason) throw new Error(`Situs KPU writeResults: ${reason}`);
+  }
+  return filesOf(results, options);
+}
+
+/** The files without the checks of `writeResults`. Only for servers that play faults. */
+export async function filesOf(
+  results: readonly ElectionResult[],
+  { sign, ...options }: Omit<WriteOptions, 'previous'>,
+): Promise<OutputFile[]> {
+  const manifest = await buildManifest(results, options);
+  const signed = sign ? { ...manifest, signature: await sign(signedText(manifest)) } : manifest;
+  const files = results.map((result, index) => ({
+    path: `v/${manifest.results[index]?.sha256}.json`,
+    body: fileBody(result),
+  }));
+  return [...files, { path: 'manifest.json', body: `${JSON.stringify(signed)}\n` }];
+}
+
+/** `after`, with the flag and one correction for each count that falls: the reason is the office's, in words for all. */
+export function withCorrections(
+  before: ElectionResult,
+  after: ElectionResult,
+  { at, reason, sourceIndex = null }: Pick<Correction, 'at' | 'reason'> & { sourceIndex?: number | null },
+): ElectionResult {
+  const falls = fallsBetween(before, after).filter(({ path }) => path !== 'children');
+  if (falls.length === 0) return after;
+  const corrections = falls.map((fall): Correction => ({ ...fall, at, reason, sourceIndex }));
+  return {
+    ...after,
+    flags: after.flags.includes('koreksi') ? after.flags : [...after.flags, 'koreksi'],
+    corrections: [...after.corrections, ...corrections],
+  };
+}
