@@ -17,6 +17,8 @@ export * from './numbers-denominators.ts';
 export * from './parse.ts';
 export * from './rule-statement.ts';
 export * from './rules.ts';
+export { allocateSeats, mostSeats, seatReasons, thresholdOutcome } from './seats.ts';
+export * from './seats-types.ts';
 export * from './spread.ts';
 export * from './spread-story.ts';
 export * from './status.ts';
