@@ -7,8 +7,8 @@ import {
 } from '../fixtures/index.ts';
 import { findForbidden } from './lexicon.ts';
 import { catalogues } from './messages.ts';
-import { type ElectionResult, locales, resultStatuses } from './model.ts';
-import { resultStory, spokenStatuses, storyProse } from './narrative.ts';
+import { type ElectionResult, locales } from './model.ts';
+import { resultStory, storyProse } from './narrative.ts';
 import { cases } from './test/cases.ts';
 import golden from './test/golden.json' with { type: 'json' };
 
@@ -93,19 +93,6 @@ describe('a result that may not be put into a sentence', () => {
       reason: 'document',
       findings: [],
     });
-  });
-
-  test('every status either speaks or says why not', () => {
-    const { sources, ...rest } = contohPenetapan();
-    for (const status of resultStatuses) {
-      const bare = status === 'belum_ada' ? cases.belumAda?.() : undefined;
-      const story = resultStory(bare ?? { ...rest, sources, status });
-      const spoken = (spokenStatuses as readonly string[]).includes(status);
-      if (!spoken) expect(story, status).toMatchObject({ kind: 'withheld', reason: 'status' });
-      else if (!status.startsWith('rekap_')) expect(story.kind, status).toBe('story');
-      // A recapitulation cites its record or who reported it, not the decree that came later.
-      else expect(story, status).toMatchObject({ kind: 'withheld', reason: 'document' });
-    }
   });
 
   test('the same reasons in the order a reader needs them', () => {

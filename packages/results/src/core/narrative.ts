@@ -1,140 +1,73 @@
 /**
- * One sentence about a result, or a stated reason why there is none.
+ * A result in words, or a stated reason why there are none.
  *
  * The same data and status always give the same bytes: officials quote and audit these texts. Options are told in
- * ballot order; no word puts one before another until KPU has determined the result.
+ * ballot order; no word puts one before another until KPU has determined the result. Sentences come in a fixed order:
+ * what kind of figures these are, the votes, how far apart, how many voted, how areas differ, what happens next, and how
+ * to check it oneself. A sentence whose figures are not known is left out.
  */
-import { dayOf, formatDay, formatMoment, isDay } from './dates.ts';
-import type { Finding } from './findings.ts';
+import { formatMoment, isDay } from './dates.ts';
 import { checkIdentities, hasErrors } from './identities.ts';
+import { capitalise, fill, joinTexts, type Part, textOf } from './messages.ts';
+import { type ElectionResult, inBallotOrder } from './model.ts';
+import { easyNext, tellNext, tellSpread, tellVerify } from './narrative-after.ts';
 import {
-  type FigurePart,
-  fill,
-  listOf,
-  type Metric,
-  messageKey,
-  type Part,
-  textOf,
-  type Values,
-} from './messages.ts';
+  comparable,
+  tellChange,
+  tellCorrection,
+  tellFormer,
+  tellLate,
+  tellMethod,
+} from './narrative-changes.ts';
 import {
-  type ElectionResult,
-  inBallotOrder,
-  type Locale,
-  type Measure,
-  type ResultOption,
-  type ResultStatus,
-  sourceIndexOf,
-} from './model.ts';
-import { formatShare, formatShares, formatVotes, isCount, sumCounts } from './numbers.ts';
+  easyVotes,
+  leaderParts,
+  tellDifference,
+  tellInvalid,
+  tellThreshold,
+  tellTurnout,
+  votesWithBasis,
+} from './narrative-facts.ts';
+import {
+  day,
+  documentParts,
+  frame,
+  levelOf,
+  progressParts,
+  sameClause,
+  sourceClause,
+  type Telling,
+  tiedOptions,
+} from './narrative-parts.ts';
+import { tellStatus } from './narrative-status.ts';
+import type {
+  Sentence,
+  SentenceId,
+  Story,
+  StoryOptions,
+  StoryOutcome,
+  WithheldReason,
+  WithheldStory,
+} from './narrative-types.ts';
 import { statuses } from './status.ts';
 import { tolerant } from './tolerant.ts';
 
-/**
- * Lengths of a story: `baris` is one sentence, `ringkas` at most three, `lengkap` at most eight, `mudah` at most eight
- * short ones with one fact each.
- */
-export const storyLengths = ['baris', 'ringkas', 'lengkap', 'mudah'] as const;
-export type StoryLength = (typeof storyLengths)[number];
-
-/** What a sentence tells. Sentences always come in this order; `line` is the only one of `baris`. */
-export const sentenceIds = [
-  'line',
-  'status',
-  'method',
-  'late',
-  'correction',
-  'change',
-  'former',
-  'votes',
-  'difference',
-  'threshold',
-  'turnout',
-  'invalid',
-  'spread',
-  'next',
-  'verify',
-] as const;
-export type SentenceId = (typeof sentenceIds)[number];
-
-/** One sentence of a story, with its full stop. */
-export interface Sentence {
-  id: SentenceId;
-  parts: readonly Part[];
-}
-
-/** Statuses that have a sentence. */
-export const spokenStatuses = [
-  'belum_ada',
-  'hitung_sementara',
-  'tps_lengkap_belum_rekap',
-  'rekap_kecamatan',
-  'rekap_kabkota',
-  'rekap_provinsi',
-  'penetapan_hasil',
-] as const satisfies readonly ResultStatus[];
+export * from './narrative-types.ts';
 
 /**
- * Why there is no sentence: figures contradict each other · no sentence for this status · votes missing ·
- * no document to cite · the source is flagged.
+ * The story of a result. Never throws; a result that fails a check gives `withheld` with the findings.
  */
-export const withheldReasons = ['identities', 'status', 'no-data', 'document', 'source'] as const;
-export type WithheldReason = (typeof withheldReasons)[number];
-
-export interface StoryOptions {
-  /** Length. @default 'baris' */
-  length?: StoryLength;
-  /** Language. @default 'id' */
-  locale?: Locale;
-  /** The version that was published before: the story then tells what changed since. */
-  before?: ElectionResult | undefined;
-}
-
-interface StoryBase {
-  length: StoryLength;
-  locale: Locale;
-  status: ResultStatus;
-  /** Whether the figures are made up. The sentence then begins with the mark. */
-  sample: boolean;
-  /** All findings of the checks, errors first. */
-  findings: readonly Finding[];
-  /** The sentence, or what is shown in its place. */
-  text: string;
-}
-
-export interface Story extends StoryBase {
-  kind: 'story';
-  /** The sentences in their fixed order. */
-  sentences: readonly Sentence[];
-  /** All sentences, joined by one space. Their texts together are `text`. */
-  parts: readonly Part[];
-  /** Note to print under the sentence, or `null`. */
-  note: string | null;
-}
-
-export interface WithheldStory extends StoryBase {
-  kind: 'withheld';
-  reason: WithheldReason;
-}
-
-export type StoryOutcome = Story | WithheldStory;
-
-/** The sentence about a result. Never throws; a result that fails a check gives `withheld` with the findings. */
 export function resultStory(
   given: ElectionResult,
-  { length = 'baris', locale = 'id' }: StoryOptions = {},
+  { length = 'baris', locale = 'id', before, now }: StoryOptions = {},
 ): StoryOutcome {
   const result = tolerant(given);
   const findings = checkIdentities(result);
   const base = { length, locale, status: result.status, sample: result.sample, findings };
   const withheld = (reason: WithheldReason): WithheldStory => {
     const status: Part[] = [{ type: 'text', text: statuses[result.status].label[locale] }];
-    return {
-      kind: 'withheld',
-      ...base,
-      reason,
-      text: textOf(fill(locale, `withheld_${reason}`, { status })),
-    };
+    const text = textOf(fill(locale, `withheld_${reason}`, { status }));
+    return { kind: 'withheld', ...base, reason, text };
   };
 
   if (hasErrors(findings)) {
@@ -142,19 +75,31 @@ export function resultStory(
     return withheld(missing ? 'no-data' : 'identities');
   }
   if (result.flags.includes('sumber_bermasalah')) return withheld('source');
-  if (!(spokenStatuses as readonly ResultStatus[]).includes(result.status)) return withheld('status');
-
   if (!isNamed(result)) return withheld('no-data');
-  const told = tell(result, locale);
+
+  const earlier = before === undefined ? null : tolerant(before);
+  const telling: Telling = {
+    result,
+    ordered: inBallotOrder(result.options),
+    findings,
+    locale,
+    before: earlier && comparable(earlier, result) ? earlier : null,
+    now: now ?? null,
+  };
+  const told = length === 'baris' ? tellLine(telling) : tellSentences(telling, length);
   if ('reason' in told) return withheld(told.reason);
-  const parts = result.sample ? [...fill(locale, 'sample').map(toSample), ...told.parts] : told.parts;
-  const sentences: readonly Sentence[] = [{ id: 'line', parts }];
+  const mark = result.sample ? fill(locale, 'sample').map(toSample) : [];
+  const sentences = told.sentences.map((one, index) =>
+    index === 0 ? { ...one, parts: [...mark, ...one.parts] } : one,
+  );
+  const space: Part = { type: 'text', text: ' ' };
+  const parts = sentences.flatMap((one, index) => (index === 0 ? one.parts : [space, ...one.parts]));
   return { kind: 'story', ...base, sentences, parts, note: told.note, text: textOf(parts) };
 }
 
 /**
- * The sentence without what comes from the data as a name, for checks of its wording: a candidate or a place may be
- * called like a forbidden word.
+ * The story without what comes from the data as a name, for checks of its wording: a candidate or a place may be called
+ * like a forbidden word.
  */
 export function storyProse({ parts }: Pick<Story, 'parts'>): string {
   return parts.map((part) => (part.type === 'name' || part.type === 'document' ? '…' : part.text)).join('');
@@ -170,255 +115,159 @@ function isNamed({ contest, area, options }: ElectionResult): boolean {
 
 const toSample = (part: Part): Part => ({ type: 'sample', text: part.text });
 
-type Told = { parts: Part[]; note: string | null } | { reason: WithheldReason };
+type Told = { sentences: Sentence[]; note: string | null } | { reason: WithheldReason };
 
-function tell(result: ElectionResult, locale: Locale): Told {
-  const { contest, area, status } = result;
-  const place =
-    area.code === contest.regionCode
-      ? []
-      : fill(locale, 'place', { area: [{ type: 'name', text: area.name, path: 'area.name' }] });
-  const frame: Values = {
-    contest: [{ type: 'name', text: contest.shortName, path: 'contest.shortName' }],
-    place,
-  };
+/** The one sentence: what kind of figures, and the votes. */
+function tellLine(telling: Telling): Told {
+  const { result, locale } = telling;
+  const { status } = result;
+  const line = (parts: Part[], note: string | null): Told => ({
+    sentences: [{ id: 'line', parts: capitalise(withLineFlags(telling, parts)) }],
+    note,
+  });
+  const values = frame(telling);
   if (status === 'belum_ada') {
-    const votingDay = day(result, contest.date, 'contest.date', locale);
-    return { parts: fill(locale, 'belum_ada', { ...frame, votingDay }), note: null };
+    const votingDay = day(telling, result.contest.date, 'contest.date');
+    return line(fill(locale, 'belum_ada', { ...values, day: votingDay }), null);
   }
-  const options = optionParts(result, locale);
-  if (!options) return { reason: 'no-data' };
-  const values: Values = { ...frame, options: options.parts, base: options.base };
+  const votes = votesWithBasis(telling);
+  if (!votes) return { reason: 'no-data' };
+  const same = sameClause(telling);
+  const equal = same.length > 0 ? fill(locale, 'line_same', { same }) : [];
+  const one = (key: string, more: Record<string, Part[]>): Told =>
+    line(fill(locale, key, { ...values, votes: [...votes.parts, ...equal], ...more }), votes.note);
 
   if (status === 'hitung_sementara' || status === 'tps_lengkap_belum_rekap') {
-    const progress = progressParts(result, locale);
-    if (!progress || result.asOf === null) return { reason: 'no-data' };
-    return { parts: fill(locale, status, { ...values, ...progress }), note: options.note };
+    const progress = progressParts(telling);
+    const { asOf, timeZone } = result;
+    if (!progress || asOf === null) return { reason: 'no-data' };
+    const moment: Part[] = [
+      { type: 'date', text: formatMoment(asOf, timeZone, locale), iso: asOf, path: 'asOf' },
+    ];
+    return one(status, { ...progress, asOf: moment } as Record<string, Part[]>);
   }
   if (status === 'penetapan_hasil') {
-    const decree = decreeParts(result, locale);
-    if (!decree) return { reason: 'document' };
-    const leader = leaderParts(result, locale);
-    return { parts: fill(locale, 'penetapan_hasil', { ...values, leader, decree }), note: options.note };
-  }
-  const document = recapDocument(result, locale);
-  if (!document) return { reason: 'document' };
-  const level = fill(locale, `level_${levelOf(result)}`);
-  return { parts: fill(locale, 'rekap', { ...values, level, ...document }), note: options.note };
-}
-
-function figure(
-  result: ElectionResult,
-  metric: Metric,
-  measure: Measure | null,
-  path: string,
-  value: number,
-  formatted: string,
-  formula: string | null = null,
-): FigurePart {
-  const sourceIndex = measure === null ? sourceIndexOf(result, 'votes') : sourceIndexOf(result, measure);
-  return {
-    type: 'figure',
-    text: formatted,
-    formatted,
-    value,
-    metric,
-    path,
-    formula,
-    sourceIndex,
-    asOf: result.asOf,
-  };
-}
-
-/** A day of the data, in the zone of the area. */
-function day({ timeZone }: ElectionResult, moment: string, path: string, locale: Locale): Part[] {
-  const iso = dayOf(moment, timeZone) ?? moment;
-  return [{ type: 'date', text: formatDay(iso, locale), iso, path }];
-}
-
-/** "pasangan calon nomor urut 1 A memperoleh 2 suara (3%) dan …", and the valid votes they are a share of. */
-function optionParts(result: ElectionResult, locale: Locale) {
-  const ordered = inBallotOrder(result.options);
-  const whole = sumCounts(ordered.map((option) => option.votes));
-  if (ordered.length === 0 || whole === null || whole === 0n) return null;
-  const shares = formatShares(
-    ordered.map((option) => option.votes),
-    { locale },
-  );
-  const validPath = result.valid === null ? 'options' : 'valid';
-  const validFormula = result.valid === null ? 'sum(options.*.votes)' : null;
-  const key = statuses[result.status].complete ? 'option' : 'option_provisional';
-  const items = ordered.map((option, position) => {
-    const path = `options.${result.options.indexOf(option)}`;
-    const votes = option.votes ?? 0;
-    const share = shares.shares[position] ?? '';
-    const exact = (votes / Number(whole)) * 100;
-    return fill(locale, messageKey(locale, key, votes), {
-      who: who(result, option, 'who', locale),
-      votes: [figure(result, 'votes', 'votes', `${path}.votes`, votes, formatVotes(votes, locale))],
-      share: [
-        figure(
-          result,
-          'share',
-          'votes',
-          `${path}.votes`,
-          exact,
-          share,
-          `${path}.votes / ${validFormula ?? 'valid'}`,
-        ),
-      ],
+    const leader = leaderParts(telling);
+    const source = sourceClause(telling);
+    if (!source) return { reason: 'document' };
+    // Equal votes are part of what the clause about the most votes says.
+    if (!leader) return one('penetapan_hasil', { source, leader: [] });
+    const { dated: decree } = leader;
+    return one('penetapan_hasil', {
+      votes: votes.parts,
+      source: [],
+      leader: fill(locale, 'line_leader', { leader: leader.leader, decree }),
     });
-  });
-  const valid = figure(
-    result,
-    'valid',
-    'valid',
-    validPath,
-    Number(whole),
-    formatVotes(whole, locale),
-    validFormula,
-  );
-  return {
-    parts: listOf(locale, items),
-    base: fill(locale, messageKey(locale, 'base', whole), { valid: [valid] }),
-    note: shares.note,
+  }
+  if (status.startsWith('rekap_k') || status === 'rekap_provinsi') {
+    const document = documentParts(telling);
+    if (!document) return { reason: 'document' };
+    return one('rekap', { level: fill(locale, `level_${levelOf(result)}`), ...document });
+  }
+  const told = tellStatus(telling, false);
+  if ('reason' in told) return told;
+  const [sentence = []] = told.sentences;
+  return one('line', { status: withoutStop(sentence) });
+}
+
+/** A sentence without its full stop, to go on behind it. */
+function withoutStop(parts: readonly Part[]): Part[] {
+  const last = parts.at(-1);
+  return last?.type === 'text'
+    ? [...parts.slice(0, -1), { ...last, text: last.text.replace(/\.$/, '') }]
+    : [...parts];
+}
+
+/** Corrections and late data are told in the one sentence as well: nothing is replaced silently. */
+function withLineFlags(telling: Telling, parts: Part[]): Part[] {
+  const { result } = telling;
+  const { figures } = statuses[result.status];
+  const [corrected = []] = tellCorrection(telling, 'line');
+  const late = figures && result.flags.includes('data_terlambat') ? tellLate(telling, 'line_late') : [];
+  if (corrected.length + late.length === 0) return parts;
+  return joinTexts([...withoutStop(parts), ...corrected, ...late, { type: 'text', text: '.' }]);
+}
+
+/** What must stay when there are more sentences than the length allows: the lower the number, the longer it stays. */
+const ranks: Readonly<Record<SentenceId, number>> = {
+  line: 0,
+  status: 0,
+  votes: 0,
+  correction: 1,
+  late: 2,
+  former: 3,
+  ruling: 3,
+  change: 4,
+  method: 5,
+  next: 6,
+  difference: 7,
+  verify: 8,
+  threshold: 9,
+  turnout: 10,
+  invalid: 11,
+  spread: 12,
+};
+
+/** Most sentences of a length. */
+const limits = { ringkas: 3, lengkap: 8, mudah: 8 } as const;
+
+function tellSentences(telling: Telling, length: 'ringkas' | 'lengkap' | 'mudah'): Told {
+  const { result, locale } = telling;
+  const easy = length === 'mudah';
+  const status = tellStatus(telling, easy);
+  if ('reason' in status) return status;
+  const found: Sentence[] = [];
+  const add = (id: SentenceId, ...list: (Part[] | null)[]) => {
+    for (const parts of list) if (parts && parts.length > 0) found.push({ id, parts });
   };
+  const leader = easy ? leaderParts(telling) : null;
+  // The sentence about the most votes names the decree itself.
+  add('status', ...(leader ? status.sentences.filter((_, index) => index !== 1) : status.sentences));
+  add('ruling', status.ruling ?? null);
+  const figures = statuses[result.status].figures;
+  let note: string | null = null;
+  if (figures) {
+    const votes = votesWithBasis(telling);
+    // Three sentences have no room for one about equal votes, and these are never left unsaid.
+    const same = length === 'ringkas' ? sameClause(telling) : [];
+    const equal = same.length > 0 ? fill(locale, 'line_same', { same }) : [];
+    const words = votes ? [...votes.parts, ...equal] : [];
+    const one = easy ? easyVotes(telling) : [capitalise(fill(locale, 'sentence', { words }))];
+    if (!votes || !one) return { reason: 'no-data' };
+    note = easy ? null : votes.note;
+    add('method', tellMethod(telling, easy));
+    if (result.flags.includes('data_terlambat')) add('late', tellLate(telling, 'late'));
+    add('correction', ...tellCorrection(telling, easy ? 'easy' : 'full'));
+    const change = tellChange(telling);
+    // A fall of votes that is told as a correction is not told twice.
+    if (change && !(change.id === 'correction' && found.some(({ id }) => id === 'correction')))
+      add(change.id, change.parts);
+    add('votes', ...one);
+    add('former', tellFormer(telling, easy));
+    add('difference', ...tellDifference(telling, easy));
+    add('threshold', easy ? null : tellThreshold(telling));
+    add('turnout', ...tellTurnout(telling, easy));
+    add('invalid', tellInvalid(telling, easy));
+    add('spread', easy || length === 'ringkas' ? null : tellSpread(telling));
+  }
+  add('next', ...(easy ? easyNext(telling) : [tellNext(telling)]));
+  add('verify', tellVerify(telling));
+  const most = limits[length];
+  if (length === 'ringkas') return { sentences: shorten(found, most, ranks), note };
+  // Equal votes are never left unsaid.
+  const tied = tiedOptions(telling).length > 0;
+  return { sentences: shorten(found, most, tied ? { ...ranks, difference: 1 } : ranks), note };
 }
 
-/** An option with its name (`who`) or only its number (`ref`). */
-function who(result: ElectionResult, option: ResultOption, form: 'who' | 'ref', locale: Locale): Part[] {
-  const index = result.options.indexOf(option);
-  const named = option.shortName === null ? 'name' : 'shortName';
-  return fill(locale, `${form}_${option.kind}`, {
-    number: [
-      figure(
-        result,
-        'nomor_urut',
-        null,
-        `options.${index}.nomorUrut`,
-        option.nomorUrut,
-        String(option.nomorUrut),
-      ),
-    ],
-    name: [{ type: 'name', text: option.shortName ?? option.name, path: `options.${index}.${named}` }],
-  });
-}
-
-function progressParts(result: ElectionResult, locale: Locale): Values | null {
-  const { reported, total } = result.progress;
-  if (!isCount(reported) || !isCount(total) || total === 0 || result.asOf === null) return null;
-  const stations = figure(
-    result,
-    'tps_total',
-    'progress',
-    'progress.total',
-    total,
-    formatVotes(total, locale),
-  );
-  return {
-    reported: [
-      figure(
-        result,
-        'tps_reported',
-        'progress',
-        'progress.reported',
-        reported,
-        formatVotes(reported, locale),
-      ),
-    ],
-    progress: [
-      figure(
-        result,
-        'tps_share',
-        'progress',
-        'progress.reported',
-        (reported / total) * 100,
-        formatShare(reported, total, { locale, thresholds: [] }),
-        'progress.reported / progress.total',
-      ),
-    ],
-    stations: fill(locale, messageKey(locale, 'stations', total), { total: [stations] }),
-    asOf: [
-      {
-        type: 'date',
-        text: formatMoment(result.asOf, result.timeZone, locale),
-        iso: result.asOf,
-        path: 'asOf',
-      },
-    ],
-  };
-}
-
-/** Who received the most votes; equal votes are told as equal. */
-function leaderParts(result: ElectionResult, locale: Locale): Part[] {
-  const ordered = inBallotOrder(result.options);
-  const most = Math.max(...ordered.map((option) => option.votes ?? 0));
-  const top = ordered.filter((option) => option.votes === most);
-  const all = top.length === ordered.length;
-  const key = top.length === 1 ? 'leader' : all ? 'leader_tie_all' : 'leader_tie';
-  const names = top.map((option) => who(result, option, 'ref', locale));
-  return fill(locale, key, { who: listOf(locale, names) });
-}
-
-/** The decree, or `null` without one whose number is known: the sentence may not be said without it. */
-function decreeParts(result: ElectionResult, locale: Locale): Part[] | null {
-  const index = result.sources.findIndex(({ kind, number }) => kind === 'keputusan_kpu' && number !== null);
-  const source = result.sources[index];
-  if (!source || source.number === null) return null;
-  const text = textOf(
-    fill(locale, 'decree', {
-      publisher: [{ type: 'text', text: source.publisher.startsWith('KPU') ? source.publisher : 'KPU' }],
-      number: [{ type: 'text', text: source.number }],
-    }),
-  );
-  const document: Part[] = [{ type: 'document', text, sourceIndex: index, path: `sources.${index}` }];
-  if (source.date === null) return document;
-  return fill(locale, 'decree_dated', {
-    document,
-    day: day(result, source.date, `sources.${index}.date`, locale),
-  });
-}
-
-/** The record of the recapitulation, or who reported it; `null` when neither a number nor a day is known. */
-function recapDocument(result: ElectionResult, locale: Locale): Values | null {
-  const { sources, asOf } = result;
-  const index = [
-    sources.findIndex(({ kind, number }) => kind === 'berita_acara' && number !== null),
-    sources.findIndex(({ kind }) => kind === 'D.Hasil'),
-    sources.findIndex(({ kind }) => kind === 'berita_acara'),
-    sources.findIndex(({ kind }) => kind === 'press'),
-  ].find((found) => found >= 0);
-  const source = index === undefined ? undefined : sources[index];
-  if (index === undefined || !source) return null;
-  const numbered = source.kind === 'berita_acara' && source.number !== null;
-  if (!numbered && asOf === null && source.date === null) return null;
-  const path = `sources.${index}`;
-  const key = numbered
-    ? 'document_berita_acara'
-    : source.kind === 'press'
-      ? 'document_press'
-      : 'document_form';
-  const document = fill(locale, key, {
-    number: [{ type: 'document', text: source.number ?? '', sourceIndex: index, path: `${path}.number` }],
-    title: [{ type: 'document', text: source.title, sourceIndex: index, path: `${path}.title` }],
-    publisher: [{ type: 'name', text: source.publisher, path: `${path}.publisher` }],
-  });
-  const dated = asOf === null ? [] : fill(locale, 'dated', { day: day(result, asOf, 'asOf', locale) });
-  // Where the day of the recapitulation is told, the day of the record or of the report adds nothing to the sentence.
-  if (asOf !== null || source.date === null) return { document, dated };
-  return {
-    dated,
-    document: fill(locale, 'document_dated', {
-      document,
-      day: day(result, source.date, `${path}.date`, locale),
-    }),
-  };
-}
-
-function levelOf({ status, area, contest }: ElectionResult): string {
-  if (status === 'rekap_kecamatan') return 'kecamatan';
-  if (status === 'rekap_provinsi') return 'provinsi';
-  if (/^kota\s/i.test(area.name) || contest.kind === 'pilwalkot') return 'kota';
-  if (/^kab(upaten|\.)?\s/i.test(area.name) || contest.kind === 'pilbup') return 'kabupaten';
-  return 'kabkota';
+/** The sentences that fit, in their order. Of one kind the first stays longest. */
+function shorten(
+  sentences: readonly Sentence[],
+  most: number,
+  rankOf: Readonly<Record<SentenceId, number>>,
+): Sentence[] {
+  const order = sentences
+    .map((one, index) => ({ rank: rankOf[one.id], index }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const kept = new Set(order.slice(0, most).map(({ index }) => index));
+  return sentences.filter((_, index) => kept.has(index));
 }

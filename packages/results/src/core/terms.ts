@@ -18,6 +18,12 @@ export const termIds = [
   'kolom_kosong',
   'berita_acara',
   'nomor_urut',
+  'c_hasil',
+  'd_hasil',
+  'mk',
+  'psu',
+  'poin',
+  'noken',
 ] as const;
 export type TermId = (typeof termIds)[number];
 
@@ -112,6 +118,48 @@ export const terms: Readonly<Record<TermId, Term>> = {
     definition: {
       id: 'Nomor pilihan pada surat suara. Semua daftar di halaman ini mengikuti nomor urut, bukan jumlah suara.',
       en: 'The number of an option on the ballot. Every list here follows it, not the number of votes.',
+    },
+  },
+  c_hasil: {
+    label: { id: 'Formulir C.Hasil', en: 'Form C.Hasil' },
+    definition: {
+      id: 'Formulir tempat suara di satu TPS dicatat saat dihitung.',
+      en: 'The form on which the votes of one polling station are written down as they are counted.',
+    },
+  },
+  d_hasil: {
+    label: { id: 'Formulir D.Hasil', en: 'Form D.Hasil' },
+    definition: {
+      id: 'Formulir rekapitulasi, yaitu penjumlahan suara dari banyak TPS di satu wilayah.',
+      en: 'The form of the recapitulation: the votes of many polling stations of an area, added up.',
+    },
+  },
+  mk: {
+    label: { id: 'Mahkamah Konstitusi (MK)', en: 'Constitutional Court (MK)' },
+    definition: {
+      id: 'Pengadilan yang memutus perselisihan tentang hasil pemilihan.',
+      en: 'The court that decides disputes about election results.',
+    },
+  },
+  psu: {
+    label: { id: 'Pemungutan suara ulang (PSU)', en: 'Repeat voting (PSU)' },
+    definition: {
+      id: 'Pemilih di TPS tertentu memberikan suara sekali lagi. Suara lama di TPS itu tidak dipakai lagi.',
+      en: 'Voters of certain polling stations vote once more. The old votes of those stations no longer count.',
+    },
+  },
+  poin: {
+    label: { id: 'Poin persentase', en: 'Percentage points' },
+    definition: {
+      id: 'Selisih antara dua persentase. Dari 40% ke 42% adalah 2 poin, bukan 2 persen.',
+      en: 'The difference between two percentages. From 40% to 42% is 2 points, not 2 per cent.',
+    },
+  },
+  noken: {
+    label: { id: 'Noken', en: 'Noken' },
+    definition: {
+      id: 'Cara memilih di sebagian Papua: suara disepakati bersama oleh masyarakat, bukan dihitung satu per satu.',
+      en: 'A way of voting in parts of Papua: a community agrees on its votes together; voters are not counted one by one.',
     },
   },
 };

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
-import { type ElectionResult, locales, resultStatuses, valueAt } from '../../core/model.ts';
-import { resultStory, spokenStatuses } from '../../core/narrative.ts';
+import { type ElectionResult, locales, valueAt } from '../../core/model.ts';
+import { resultStory } from '../../core/narrative.ts';
 import { cases } from '../../core/test/cases.ts';
 import {
   contohPenetapan,
@@ -46,18 +46,6 @@ test('each term can be asked about once, and the answer needs no script', () => 
   expect(new Set(asked).size).toBe(asked.length);
   rerender(<ResultStory result={pilbupBangka2024()} terms={false} />);
   expect(container.querySelector('details')).toBe(null);
-});
-
-test('statuses without an agreed sentence say so and keep figures out', () => {
-  const spoken: readonly string[] = spokenStatuses;
-  const silent = resultStatuses.filter((status) => !spoken.includes(status));
-  expect(silent).toContain('psu');
-  for (const status of silent) {
-    const { container } = render(<ResultStory result={{ ...contohPenetapan(), status }} hideStatus />);
-    expect(container.querySelector('data')).toBe(null);
-    expect(container.textContent).toContain('belum tersedia');
-    expect(container.textContent).toContain('CONTOH');
-  }
 });
 
 test('the decree is a link when it can be read, and text when its address is no web address', () => {

@@ -1,0 +1,237 @@
+/** Votes, difference, limit, turnout, invalid votes. Used by `narrative.ts` only. */
+import { capitalise, type FigurePart, fill, listOf, type Part } from './messages.ts';
+import type { ResultOption } from './model.ts';
+import {
+  count,
+  decreeParts,
+  figure,
+  frame,
+  isPaired,
+  mostOptions,
+  sameClause,
+  sourceClause,
+  type Telling,
+  validPart,
+  votesClause,
+  who,
+  wholeFormula,
+} from './narrative-parts.ts';
+import { halfFigure } from './narrative-status.ts';
+import { formatShare, formatVotes, isCount, shareOf, sumCounts } from './numbers.ts';
+import { statuses } from './status.ts';
+
+/** What stands before votes that are not, or no longer, those of now: "sebelum PSU". */
+export function formerPrefix({ result, locale }: Telling): Part[] {
+  const { status, label, former } = result;
+  if (status !== 'psu' && status !== 'rekap_ulang' && status !== 'perbaikan_keputusan') return [];
+  const renewed =
+    former.some(({ reason }) => reason === status) ||
+    (status === 'psu' && label === 'Pemungutan Suara Ulang');
+  return fill(locale, `${renewed ? 'after' : 'former'}_${status}`);
+}
+
+/** The votes of all options in one clause, with what they are where the status alone does not say it. */
+export function votesWithBasis(telling: Telling): { parts: Part[]; note: string | null } | null {
+  const { result, locale } = telling;
+  const told = votesClause(telling);
+  if (!told) return null;
+  const former = formerPrefix(telling);
+  if (former.length > 0)
+    return { ...told, parts: fill(locale, 'votes_former', { former, votes: told.parts }) };
+  if (result.status !== 'sengketa_mk' && result.status !== 'putusan_mk') return told;
+  const source = sourceClause(telling) ?? [];
+  return { ...told, parts: fill(locale, 'votes_dated', { source, votes: told.parts }) };
+}
+
+/** In plain words: one sentence for each of up to three options, else one that names all. */
+export function easyVotes(telling: Telling): Part[][] | null {
+  const { result, ordered, locale } = telling;
+  const clause = votesClause(telling);
+  if (!clause) return null;
+  const former = formerPrefix(telling);
+  const sentence = (words: Part[]) =>
+    capitalise(
+      fill(locale, 'sentence', {
+        words: former.length > 0 ? fill(locale, 'votes_former', { former, votes: words }) : words,
+      }),
+    );
+  if (ordered.length > mostOptions) return [sentence(clause.parts)];
+  const key = statuses[result.status].complete ? 'e_option' : 'e_option_provisional';
+  const items = ordered.map((option) =>
+    fill(locale, key, {
+      who: who(telling, option, ordered.length > 3 ? 'ref' : 'who'),
+      votes: [
+        count(
+          telling,
+          'votes',
+          'votes',
+          `options.${result.options.indexOf(option)}.votes`,
+          option.votes ?? 0,
+        ),
+      ],
+    }),
+  );
+  return ordered.length > 3 ? [sentence(listOf(locale, items))] : items.map(sentence);
+}
+
+/**
+ * Who received the most votes: only where the result is determined by a decree whose number is known, and only where
+ * one pair takes office. Equal votes are told as equal.
+ */
+export function leaderParts(
+  telling: Telling,
+): { leader: Part[]; decree: Part[]; dated: Part[]; alone: boolean } | null {
+  const { result, ordered, locale } = telling;
+  if (result.status !== 'penetapan_hasil' && result.status !== 'masa_permohonan_mk') return null;
+  if (!isPaired(result.contest) || ordered.some(({ kind }) => kind === 'partai')) return null;
+  const decree = decreeParts(telling);
+  if (!decree || ordered.length > mostOptions) return null;
+  const most = Math.max(...ordered.map((option) => option.votes ?? 0));
+  const top = ordered.filter((option) => option.votes === most);
+  const key = top.length === 1 ? 'leader' : top.length === ordered.length ? 'leader_tie_all' : 'leader_tie';
+  const names = top.map((option) => who(telling, option, 'ref'));
+  const leader = fill(locale, key, { who: listOf(locale, names) });
+  return { leader, decree: decree.bare, dated: decree.dated, alone: top.length === 1 };
+}
+
+/** The options between which a difference is told: both of two; after the determination the two with most votes. */
+function compared(telling: Telling): readonly [ResultOption, ResultOption] | null {
+  const [a, b, ...more] = telling.ordered;
+  if (!a || !b) return null;
+  if (more.length === 0) return (a.votes ?? 0) >= (b.votes ?? 0) ? [a, b] : [b, a];
+  if (!leaderParts(telling)?.alone) return null;
+  const [first, second] = [...telling.ordered].sort((x, y) => (y.votes ?? 0) - (x.votes ?? 0));
+  return first && second ? [first, second] : null;
+}
+
+function differenceParts(telling: Telling): { difference: FigurePart[]; points: FigurePart[] } | null {
+  const { result, locale } = telling;
+  const pair = compared(telling);
+  const valid = validPart(telling);
+  if (!pair || !valid || valid.value === 0) return null;
+  const [more, less] = pair;
+  const votes = (more.votes ?? 0) - (less.votes ?? 0);
+  if (votes === 0) return null;
+  const [path, other] = [more, less].map((option) => `options.${result.options.indexOf(option)}.votes`);
+  const formula = `${path} - ${other}`;
+  const exact = (votes / valid.value) * 100;
+  const points = formatShare(votes, valid.value, { locale, thresholds: [] }).replace('%', '');
+  return {
+    difference: [
+      figure(result, 'difference', 'votes', path ?? '', votes, formatVotes(votes, locale), formula),
+    ],
+    points: [
+      figure(result, 'points', 'votes', path ?? '', exact, points, `(${formula}) / ${wholeFormula(result)}`),
+    ],
+  };
+}
+
+/** How far the options are apart, or that they are equal. In plain words without the points. */
+export function tellDifference(telling: Telling, easy: boolean): Part[][] {
+  const { result, ordered, locale } = telling;
+  if (ordered.length < 2 || ordered.length > mostOptions) return [];
+  const leader = leaderParts(telling);
+  const differ = differenceParts(telling);
+  const { place = [] } = frame(telling);
+  const sentence = (clause: Part[]) => capitalise(fill(locale, 'sentence', { words: clause }));
+  const words = leader ? { leader: leader.leader, decree: leader.decree } : {};
+  if (leader && !leader.alone) return [capitalise(fill(locale, 'difference_tie', { ...words, place }))];
+  if (!differ) {
+    const same = sameClause(telling);
+    return same.length > 0 ? [sentence(same)] : [];
+  }
+  const values = { ...words, ...differ, place };
+  const two = ordered.length === 2;
+  if (easy) {
+    const apart = fill(locale, two ? 'e_difference' : 'e_difference_next', values);
+    return leader ? [capitalise(fill(locale, 'difference_tie', values)), apart] : [apart];
+  }
+  const key = leader
+    ? two
+      ? 'difference_leader'
+      : 'difference_leader_next'
+    : statuses[result.status].complete
+      ? 'difference'
+      : 'difference_provisional';
+  return [capitalise(fill(locale, key, values))];
+}
+
+/**
+ * The legal limit, where more than half of the valid votes are needed: where there is one pair only, in Jakarta, and
+ * for President. Before the determination only the limit is told; after it, whether it was passed.
+ */
+export function tellThreshold(telling: Telling): Part[] | null {
+  const { result, ordered, locale } = telling;
+  const { contest, area, status, options } = result;
+  const half =
+    contest.kind === 'ppwp' ||
+    (contest.kind === 'pilgub' && contest.regionCode === '31') ||
+    options.some(({ kind }) => kind === 'kolom_kosong');
+  const valid = validPart(telling);
+  if (!half || contest.round === 2 || !isPaired(contest) || area.code !== contest.regionCode) return null;
+  if (!valid || valid.value === 0 || !statuses[status].complete || status === 'pemilihan_berikutnya')
+    return null;
+  const threshold = [halfFigure(result)];
+  if (status.startsWith('rekap_k') || status === 'rekap_provinsi') {
+    const least = Math.floor(valid.value / 2) + 1;
+    const formula = `floor(${wholeFormula(result)} / 2) + 1`;
+    return fill(locale, 'threshold_more_than_half', {
+      threshold,
+      least: [figure(result, 'threshold', 'valid', valid.path, least, formatVotes(least, locale), formula)],
+    });
+  }
+  if (status !== 'penetapan_hasil' && status !== 'masa_permohonan_mk' && status !== 'penetapan_terpilih')
+    return null;
+  const over = ordered.find(
+    (option) => option.kind !== 'kolom_kosong' && BigInt(option.votes ?? 0) * 2n > BigInt(valid.value),
+  );
+  if (!over) return fill(locale, 'threshold_not_reached', { threshold });
+  const key = contest.kind === 'ppwp' ? 'threshold_reached_ppwp' : 'threshold_reached';
+  return capitalise(fill(locale, key, { who: who(telling, over, 'ref'), threshold }));
+}
+
+/** How many people voted, and what part of the fixed list that is. Only from complete figures, never for noken. */
+export function tellTurnout(telling: Telling, easy: boolean): Part[][] {
+  const { result, locale } = telling;
+  const { total, voters, area, status } = result;
+  const dpt = voters.dpt.total;
+  if (!statuses[status].complete || area.voting === 'noken' || !isCount(total) || !isCount(dpt)) return [];
+  if (dpt === 0) return [];
+  const totals = [count(telling, 'total', 'total', 'total', total)];
+  const lists = [count(telling, 'dpt', 'voters', 'voters.dpt.total', dpt)];
+  if (total > dpt) return [fill(locale, 'turnout_over', { total: totals, dpt: lists })];
+  const share = [
+    figure(
+      result,
+      'turnout',
+      'total',
+      'total',
+      (total / dpt) * 100,
+      formatShare(total, dpt, { locale, thresholds: [] }),
+      'total / voters.dpt.total',
+    ),
+  ];
+  const values = { total: totals, dpt: lists, share };
+  return easy
+    ? [fill(locale, 'e_turnout', values), fill(locale, 'e_turnout_share', values)]
+    : [fill(locale, 'turnout', values)];
+}
+
+/** How many votes were invalid, of how many, and what that means. */
+export function tellInvalid(telling: Telling, easy: boolean): Part[] | null {
+  const { result, locale } = telling;
+  const { invalid, valid, total } = result;
+  if (!isCount(invalid)) return null;
+  const sum = sumCounts([valid, invalid]);
+  const whole = isCount(total) ? BigInt(total) : sum;
+  const amount = [count(telling, 'invalid', 'invalid', 'invalid', invalid)];
+  if (easy || whole === null || !shareOf(invalid, whole))
+    return fill(locale, easy ? 'e_invalid' : 'invalid_none', { invalid: amount });
+  const exact = (invalid / Number(whole)) * 100;
+  const formula = `invalid / ${isCount(total) ? 'total' : '(valid + invalid)'}`;
+  const share = formatShare(invalid, whole, { locale, thresholds: [] });
+  return fill(locale, 'invalid', {
+    invalid: amount,
+    share: [figure(result, 'invalid_share', 'invalid', 'invalid', exact, share, formula)],
+  });
+}
