@@ -1,5 +1,19 @@
 /** Everything of `@situs-kpu/results/core`. No React in here: servers, command lines and widgets share one model. */
+export { dapilArea, type SirekapInput, type SirekapOutput } from './adapters/sirekap.ts';
+export { fromSirekapDapil, type SirekapDapilInput } from './adapters/sirekap-dapil.ts';
+export {
+  type SirekapCaleg,
+  type SirekapOptions,
+  type SirekapRegions,
+  sirekapCaleg,
+  sirekapCandidates,
+  sirekapParties,
+  sirekapRegions,
+} from './adapters/sirekap-lists.ts';
+export { fromSirekapPemilu, type SirekapPemiluInput, toSirekapPemilu } from './adapters/sirekap-pemilu.ts';
 export * from './adapters/sirekap-pilkada.ts';
+export { fromSirekapRecap, type SirekapRecapInput } from './adapters/sirekap-recap.ts';
+export { fromSirekapTps, type SirekapTpsInput } from './adapters/sirekap-tps.ts';
 export * from './compare.ts';
 export * from './dates.ts';
 export * from './findings.ts';

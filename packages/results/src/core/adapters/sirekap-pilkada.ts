@@ -16,6 +16,7 @@ import {
   checkMode,
   countStatus,
   finish,
+  isId,
   isRecord,
   type Loose,
   own,
@@ -103,16 +104,25 @@ function readChildren(
   report: Report,
 ): ResultChild[] {
   if (!isRecord(table)) return [];
-  return areaCodesOf(table, area, report).map((code, index): ResultChild => {
+  const unlisted: string[] = [];
+  const children = areaCodesOf(table, area, report).map((code, index): ResultChild => {
     const value = table[code];
     const row = isRecord(value) ? value : {};
     // In `pkwkk/{province}.json` every row has candidates of its own.
     const rowList = list.length > 0 ? list : candidatesOfRow(candidates, code);
+    if (rowList.length === 0 && Object.keys(row).some(isId)) unlisted.push(`children.${index}.options`);
     return {
       ...readRow(code, row, index, rowList, areaNames, report),
       progress: readProgress(own(row, 'progres'), `children.${index}.progress`, report),
     };
   });
+  if (unlisted.length > 0) {
+    report('no_options', 'warning', unlisted, null, unlisted.length, {
+      id: `Daftar calon untuk ${unlisted.length} baris wilayah tidak ada, jadi suaranya tidak dibaca. Lengkapi daftar calon.`,
+      en: `The candidate list for ${unlisted.length} rows is missing, so their votes are not read. Complete the candidate list.`,
+    });
+  }
+  return children;
 }
 
 /** Candidates of one region out of the whole file; none when the file does not have it. */

@@ -43,6 +43,8 @@ export interface SirekapInput {
   areaNames?: Readonly<Record<string, string>>;
   /** Names without titles by candidate or party id, which Sirekap does not hold; sentences use them. */
   shortNames?: Readonly<Record<string, string>>;
+  /** Ids of options that were disqualified after the ballots were printed, which Sirekap does not say. */
+  disqualified?: readonly string[];
   /** Entitled voters, which Sirekap's area files do not hold. */
   voters?: Voters;
   /**
@@ -301,6 +303,10 @@ export function finish(input: SirekapInput, facts: Facts, found: readonly Findin
     ...tolerant({}),
     ...(input.voters && { voters: input.voters }),
     ...facts,
+    options: facts.options.map((option) => ({
+      ...option,
+      disqualified: input.disqualified?.includes(option.id) ?? false,
+    })),
     contest,
     area,
     flags,
