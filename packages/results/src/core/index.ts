@@ -38,5 +38,6 @@ export * from './spread-story.ts';
 export * from './status.ts';
 export * from './terms.ts';
 export { tolerant } from './tolerant.ts';
+export { checkTransition } from './transitions.ts';
 export * from './turnout.ts';
 export * from './turnout-story.ts';

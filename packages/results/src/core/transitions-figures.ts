@@ -1,0 +1,279 @@
+/** The figures of two versions of a result against each other. Used by `checkTransition` only. */
+import { type Finding, finding } from './findings.ts';
+import type { Correction, Count, ElectionResult, FormerFigures, LocalText } from './model.ts';
+import { formatVotes, isCount } from './numbers.ts';
+import { statuses } from './status.ts';
+
+/** A count that only rises while it is being counted, or a whole that others are told as a part of. */
+type Role = 'count' | 'whole';
+
+interface Figure {
+  /** The same in both versions, also when rows or options stand in another order. */
+  key: string;
+  path: string;
+  value: Count;
+  role: Role;
+  label: LocalText;
+}
+
+const sums = [
+  ['valid', 'Suara sah', 'Valid votes'],
+  ['invalid', 'Suara tidak sah', 'Invalid votes'],
+  ['total', 'Pengguna hak pilih', 'People who voted'],
+] as const;
+const lists = [
+  ['dpt', 'DPT'],
+  ['dptb', 'DPTb'],
+  ['dpk', 'DPK'],
+] as const;
+const parts = [
+  ['total', '', ''],
+  ['men', ' laki-laki', ', men'],
+  ['women', ' perempuan', ', women'],
+] as const;
+
+function figuresOf(result: ElectionResult): Figure[] {
+  const figures: Figure[] = [];
+  const add = (key: string, path: string, value: Count, id: string, en: string, role: Role = 'count') =>
+    figures.push({ key, path, value, role, label: { id, en } });
+  result.options.forEach((option, index) => {
+    const number = Number.isFinite(option.nomorUrut) ? option.nomorUrut : '?';
+    const [id, en] = [`Suara nomor urut ${number}`, `Votes for number ${number}`];
+    add(`options/${option.id}`, `options.${index}.votes`, option.votes, id, en);
+    add(
+      `list/${option.id}`,
+      `options.${index}.listVotes`,
+      option.listVotes,
+      `${id} (partai)`,
+      `${en} (list)`,
+    );
+    option.candidates.forEach((candidate, position) => {
+      add(
+        `candidates/${option.id}/${candidate.id}`,
+        `options.${index}.candidates.${position}.votes`,
+        candidate.votes,
+        `${id}, calon ${candidate.nomorUrut}`,
+        `${en}, candidate ${candidate.nomorUrut}`,
+      );
+    });
+  });
+  for (const [key, id, en] of sums) add(key, key, result[key], id, en);
+  for (const [list, name] of lists) {
+    for (const [part, id, en] of parts) {
+      const path = `${list}.${part}`;
+      add(
+        `voters.${path}`,
+        `voters.${path}`,
+        result.voters[list][part],
+        `${name}${id}`,
+        `${name}${en}`,
+        'whole',
+      );
+      add(
+        `voted.${path}`,
+        `voted.${path}`,
+        result.voted[list][part],
+        `Pengguna hak pilih ${name}${id}`,
+        `People of ${name} who voted${en}`,
+      );
+    }
+  }
+  add('reported', 'progress.reported', result.progress.reported, 'TPS yang masuk', 'Polling stations in');
+  add('stations', 'progress.total', result.progress.total, 'Jumlah TPS', 'Polling stations', 'whole');
+  result.children.forEach((child, index) => {
+    const at = `children.${index}`;
+    const key = `children/${child.area.code}`;
+    const [di, inside] = [` di ${child.area.name}`, ` in ${child.area.name}`];
+    child.options.forEach((option, position) => {
+      const number = result.options.find(({ id }) => id === option.id)?.nomorUrut ?? option.id;
+      add(
+        `${key}/${option.id}`,
+        `${at}.options.${position}.votes`,
+        option.votes,
+        `Suara nomor urut ${number}${di}`,
+        `Votes for number ${number}${inside}`,
+      );
+    });
+    for (const [sum, id, en] of sums) add(`${key}/${sum}`, `${at}.${sum}`, child[sum], id + di, en + inside);
+    add(`${key}/dpt`, `${at}.dpt`, child.dpt, `DPT${di}`, `DPT${inside}`, 'whole');
+    const { reported, total } = child.progress;
+    add(
+      `${key}/reported`,
+      `${at}.progress.reported`,
+      reported,
+      `TPS yang masuk${di}`,
+      `Polling stations in${inside}`,
+    );
+    add(
+      `${key}/stations`,
+      `${at}.progress.total`,
+      total,
+      `Jumlah TPS${di}`,
+      `Polling stations${inside}`,
+      'whole',
+    );
+  });
+  return figures;
+}
+
+const id = (value: Count) => formatVotes(value, 'id');
+const en = (value: Count) => formatVotes(value, 'en');
+
+/** Every figure of the older version against the newer one. */
+export function checkFigures(old: ElectionResult, now: ElectionResult): Finding[] {
+  const known = new Set(old.corrections.map((one) => JSON.stringify(one)));
+  const fresh = now.corrections.filter((one) => !known.has(JSON.stringify(one)));
+  const before = new Map(figuresOf(old).map((one) => [one.key, one]));
+  const kept = keeps(now.former.slice(0, now.former.length - old.former.length), old);
+  const found: Finding[] = [];
+  for (const figure of figuresOf(now)) {
+    const was = before.get(figure.key);
+    before.delete(figure.key);
+    if (was) found.push(...compare(was.value, figure, old, now, fresh, kept));
+  }
+  // Rows and candidates that are gone took their figures with them. Options are told on their own.
+  for (const was of before.values()) {
+    if (!isCount(was.value) || kept || !/^(children|candidates)\//.test(was.key)) continue;
+    found.push(vanished({ ...was, path: was.path.split('.')[0] ?? was.path }, was.value, now));
+  }
+  return [...found, ...checkCorrections(old, now, fresh), ...checkFormer(old, now, kept)];
+}
+
+/** Whether new former figures hold the votes that stood there before. */
+function keeps(former: readonly FormerFigures[], old: ElectionResult): boolean {
+  return former.some(({ options }) =>
+    old.options.every(({ id: option, votes }) => options.find((one) => one.id === option)?.votes === votes),
+  );
+}
+
+function compare(
+  was: Count,
+  figure: Figure,
+  old: ElectionResult,
+  now: ElectionResult,
+  fresh: readonly Correction[],
+  kept: boolean,
+): Finding[] {
+  const { value, path, label, role } = figure;
+  // What is no count is found by the identities.
+  if (!isCount(was) || (value !== null && !isCount(value)) || was === value) return [];
+  if (kept) return [];
+  const provisional = !statuses[now.status].complete;
+  if (isExplained(was, value, path, fresh, provisional)) {
+    return [
+      finding('corrected', 'info', [path], was, value, {
+        id: `${label.id} dikoreksi: sebelumnya ${id(was)}, sekarang ${id(value)}.`,
+        en: `${label.en} corrected: formerly ${en(was)}, now ${en(value)}.`,
+      }),
+    ];
+  }
+  if (value === null) return [vanished(figure, was, now)];
+  if (role === 'whole') {
+    return [
+      finding('denominator_moved', 'warning', [path], was, value, {
+        id: `${label.id} berubah dari ${id(was)} menjadi ${id(value)}. Persentase sebelumnya memakai penyebut yang lain; jelaskan di dekat angka.`,
+        en: `${label.en} changed from ${en(was)} to ${en(value)}. Earlier percentages had another denominator; explain it beside the figure.`,
+      }),
+    ];
+  }
+  const closed = statuses[old.status].complete;
+  if (closed && old.status === now.status) {
+    return [
+      finding('closed_changed', 'error', [path], was, value, {
+        id: `${label.id} sudah dicatat resmi sebagai ${id(was)}, sekarang ${id(value)}. Tambahkan koreksi yang menyebut path, angka lama, angka baru, dan alasannya.`,
+        en: `${label.en} stood on record as ${en(was)}, now ${en(value)}. Add a correction with path, former figure, new figure and reason.`,
+      }),
+    ];
+  }
+  if (closed && stands(old) && stands(now)) {
+    return [
+      finding('closed_changed', 'error', [path], was, value, {
+        id: `${label.id} sudah ditetapkan sebagai ${id(was)}, sekarang ${id(value)}. Tambahkan koreksi, atau simpan angka lama dalam former.`,
+        en: `${label.en} was determined as ${en(was)}, now ${en(value)}. Add a correction, or keep the former figures in former.`,
+      }),
+    ];
+  }
+  // Another body counted again, from forms: a difference is lawful, and it is explained.
+  if (statuses[now.status].complete && !repeated(now)) {
+    return [
+      finding('recap_differs', 'warning', [path], was, value, {
+        id: `${label.id}: ${id(was)} menurut “${statuses[old.status].label.id}”, ${id(value)} menurut “${statuses[now.status].label.id}”. Jelaskan perbedaannya dengan dokumen.`,
+        en: `${label.en}: ${en(was)} by “${statuses[old.status].label.en}”, ${en(value)} by “${statuses[now.status].label.en}”. Explain the difference with the document.`,
+      }),
+    ];
+  }
+  // A repeat without the old figures is found on its own.
+  if (value > was || repeated(now)) return [];
+  return [
+    finding('count_fell', 'error', [path], was, value, {
+      id: `${label.id} turun dari ${id(was)} menjadi ${id(value)} tanpa koreksi. Tambahkan koreksi yang menyebut path, angka lama, angka baru, dan alasannya.`,
+      en: `${label.en} fell from ${en(was)} to ${en(value)} without a correction. Add one with path, former figure, new figure and reason.`,
+    }),
+  ];
+}
+
+const repeated = ({ status, repeat }: ElectionResult): boolean =>
+  repeat !== null || statuses[status].step === 'pelaksanaan_putusan';
+
+/** Determined, and not being repeated. */
+const stands = (result: ElectionResult): boolean =>
+  statuses[result.status].complete && statuses[result.status].step !== 'rekapitulasi' && !repeated(result);
+
+/** Withheld with a stated reason is not hidden. */
+const vanished = ({ path, label }: Figure, was: number, { flags }: ElectionResult): Finding =>
+  finding('count_vanished', flags.includes('sumber_bermasalah') ? 'warning' : 'error', [path], was, null, {
+    id: `${label.id} semula ${id(was)}, sekarang tidak ada. Angka yang sudah terbit tidak hilang tanpa keterangan; tahan dengan flag sumber_bermasalah bila sumbernya bermasalah.`,
+    en: `${label.en} was ${en(was)}, now there is none. A published figure does not vanish without a word; use the flag sumber_bermasalah where the source is at fault.`,
+  });
+
+/** Whether corrections lead from one figure to the other. While counting goes on, the figure may rise from there. */
+function isExplained(was: number, value: Count, path: string, fresh: readonly Correction[], rising: boolean) {
+  let current: Count = was;
+  const own = fresh
+    .filter((one) => one.path === path && one.reason.trim() !== '')
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  for (const one of own) if (one.before === current) current = one.after;
+  if (current === was) return false;
+  return current === value || (rising && isCount(current) && isCount(value) && value > current);
+}
+
+/** A correction tells the figure that stood there. */
+function checkCorrections(old: ElectionResult, now: ElectionResult, fresh: readonly Correction[]): Finding[] {
+  const before = new Map(figuresOf(old).map((one) => [one.key, one.value]));
+  const paths = new Map(figuresOf(now).map((one) => [one.path, one]));
+  const seen = new Set<string>();
+  return fresh.flatMap((one): Finding[] => {
+    const figure = paths.get(one.path);
+    const was = figure && before.get(figure.key);
+    const first = !seen.has(one.path);
+    seen.add(one.path);
+    if (!figure || was === undefined || !first || one.before === was || !isCount(was)) return [];
+    // Counting may have gone on before the correction.
+    if (!statuses[old.status].complete && isCount(one.before) && one.before > was) return [];
+    const index = now.corrections.indexOf(one);
+    return [
+      finding('correction_differs', 'error', [`corrections.${index}.before`, figure.path], was, one.before, {
+        id: `${figure.label.id}: koreksi menyebut angka sebelumnya ${id(one.before)}, padahal yang terbit ${id(was)}. Cocokkan koreksinya.`,
+        en: `${figure.label.en}: the correction gives ${en(one.before)} as the former figure, but ${en(was)} was published. Compare the correction.`,
+      }),
+    ];
+  });
+}
+
+/** After a repeat the determined votes of before stay readable. */
+function checkFormer(old: ElectionResult, now: ElectionResult, kept: boolean): Finding[] {
+  if (kept || !statuses[old.status].complete || !repeated(now)) return [];
+  const index = old.options.findIndex(({ id: option, votes }) => {
+    const same = now.options.find((one) => one.id === option);
+    return isCount(votes) && same?.votes !== votes;
+  });
+  const lost = old.options[index];
+  if (!lost) return [];
+  const value = now.options.find((one) => one.id === lost.id)?.votes ?? null;
+  return [
+    finding('former_missing', 'error', ['former'], lost.votes, value, {
+      id: `Suara nomor urut ${lost.nomorUrut} sebelum pengulangan ${id(lost.votes)}, sekarang ${id(value)}, tetapi angka lama tidak disimpan dalam former. Simpan semua angka lama dengan alasannya.`,
+      en: `Votes for number ${lost.nomorUrut} were ${en(lost.votes)} before the repeat, now ${en(value)}, but former does not keep them. Keep all former figures with their reason.`,
+    }),
+  ];
+}
