@@ -168,6 +168,7 @@ export const resultSourcesText: Text<SourcesText> = {
       voters: 'jumlah pemilih',
       progress: 'jumlah TPS',
       children: 'rincian per wilayah',
+      seats: 'kursi',
     },
   },
   en: {
@@ -192,6 +193,7 @@ export const resultSourcesText: Text<SourcesText> = {
       voters: 'number of voters',
       progress: 'number of polling stations',
       children: 'figures by area',
+      seats: 'seats',
     },
   },
 };

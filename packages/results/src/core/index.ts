@@ -32,6 +32,7 @@ export * from './parse.ts';
 export * from './rule-statement.ts';
 export * from './rules.ts';
 export { allocateSeats, mostSeats, seatReasons, thresholdOutcome } from './seats.ts';
+export * from './seats-input.ts';
 export * from './seats-types.ts';
 export * from './spread.ts';
 export * from './spread-story.ts';

@@ -132,7 +132,16 @@ export const timeZones = ['WIB', 'WITA', 'WIT'] as const;
 export type TimeZone = (typeof timeZones)[number];
 
 /** Measures that may come from a source of their own; `children` are the rows below the area. */
-export const measures = ['votes', 'valid', 'invalid', 'total', 'voters', 'progress', 'children'] as const;
+export const measures = [
+  'votes',
+  'valid',
+  'invalid',
+  'total',
+  'voters',
+  'progress',
+  'children',
+  'seats',
+] as const;
 export type Measure = (typeof measures)[number];
 
 export interface Contest {
@@ -152,6 +161,8 @@ export interface Contest {
   round?: 1 | 2;
   /** Electoral district of a legislative contest. */
   dapil?: Dapil;
+  /** Seats of the whole chamber that is elected, as a source states them. @default not known */
+  seats?: Count;
 }
 
 /** Electoral district. Its code looks like an area code and is none: dapil `3305` is not Kebumen. */
@@ -211,6 +222,8 @@ export interface ResultOption {
   listVotes: Count;
   /** Candidates of a party's list; empty for other kinds. */
   candidates: readonly Candidate[];
+  /** Seats of a party in this area, as a source states them; never calculated. @default not known */
+  seats?: Count;
 }
 
 /** A count of people with its two parts. Men and women may be unknown where the total is known. */

@@ -82,6 +82,7 @@ const option = (value: Loose): ResultOption => ({
   color: typeof value.color === 'string' && /^#[0-9a-f]{6}$/i.test(value.color) ? value.color : null,
   listVotes: count(value.listVotes),
   candidates: list(value.candidates).map(candidate),
+  ...(value.seats !== undefined && { seats: count(value.seats) }),
 });
 
 const candidate = (value: Loose): Candidate => ({
@@ -168,7 +169,7 @@ const source = (value: Loose): SourceDocument => ({
 });
 
 const contest = (value: unknown): Contest => {
-  const { kind, name, shortName, date, regionCode, level, round, dapil } = record(value);
+  const { kind, name, shortName, date, regionCode, level, round, dapil, seats } = record(value);
   const district = record(dapil);
   return {
     kind: (text(kind) || 'pilbup') as Contest['kind'],
@@ -181,6 +182,7 @@ const contest = (value: unknown): Contest => {
     ...(textOrNull(district.code) !== null && {
       dapil: { code: text(district.code), name: text(district.name), seats: count(district.seats) },
     }),
+    ...(seats !== undefined && { seats: count(seats) }),
   };
 };
 
