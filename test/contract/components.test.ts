@@ -16,12 +16,14 @@ const withComponents = packages.filter((p) => p.id in titles && existsSync(join(
 /** Parts and helpers that are shown on the page of the component they belong to. */
 const shownWith: Record<string, string> = {
   AgendaItem: 'AgendaList',
+  ChoroplethInteractive: 'Choropleth',
   CopyLink: 'ShareLinks',
   DeadlineLive: 'Deadline',
   FigureGroup: 'KeyFigure',
   FreshnessLive: 'Freshness',
   PrintInfo: 'Print',
   Spinner: 'Skeleton',
+  TileGridInteractive: 'TileGrid',
 };
 
 async function tableOf(id: string): Promise<ContractTable> {

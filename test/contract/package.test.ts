@@ -10,6 +10,11 @@ import { libraries, root, tarball } from '../utils/packages.ts';
 
 /** Modules that may run in the browser. Everything else is server-safe and ships no script. */
 const clientModules = [
+  'charts/internal/Explorer.js',
+  'results/components/LivePanel/Age.js',
+  'results/components/LivePanel/LivePanel.js',
+  'results/components/LivePanel/useResults.js',
+  'results/components/LivePanel/useSpoken.js',
   'ui/components/AppearanceMenu/AppearanceMenu.js',
   'ui/components/Combobox/Combobox.js',
   'ui/components/Combobox/ComboboxInput.js',

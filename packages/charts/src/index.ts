@@ -1,2 +1,16 @@
 export * from './components/BarChart/index.ts';
+export * from './components/Choropleth/index.ts';
+export * from './components/TileGrid/index.ts';
+export type {
+  AreaDatum,
+  AreaModel,
+  AreaScale,
+  AreaSpec,
+  AreaState,
+  MapGeometry,
+  MapInset,
+  MapShape,
+  TilePlace,
+} from './core/areas/types.ts';
 export type { BarDatum, BarModel, BarSpec } from './core/bar/types.ts';
+export { type AreaFigureProps, type AreaList, areaLists } from './internal/AreaFigure.tsx';

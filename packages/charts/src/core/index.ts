@@ -1,4 +1,26 @@
 /** Models of the charts: plain data in, plain JSON out. No React here. */
+export { choroplethModel, tileGridModel } from './areas/model.ts';
+export { type Classes, classify, classOf } from './areas/scale.ts';
+export {
+  type AreaDatum,
+  type AreaFinding,
+  type AreaFindingCode,
+  type AreaLabel,
+  type AreaModel,
+  type AreaOptions,
+  type AreaRow,
+  type AreaScale,
+  type AreaSpec,
+  type AreaState,
+  type AreaTone,
+  areaFindingCodes,
+  areaStates,
+  type MapGeometry,
+  type MapInset,
+  type MapShape,
+  mostClasses,
+  type TilePlace,
+} from './areas/types.ts';
 export { barModel } from './bar/model.ts';
 export { type BarPattern, barPatterns } from './bar/patterns.ts';
 export {
@@ -14,3 +36,4 @@ export {
   barSorts,
 } from './bar/types.ts';
 export { formatNumber, type Locale } from './format.ts';
+export { textWidth } from './textWidth.ts';

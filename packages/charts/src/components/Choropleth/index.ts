@@ -1,0 +1,3 @@
+export type { ChoroplethDataProps, ChoroplethModelProps, ChoroplethProps } from './Choropleth.tsx';
+export { Choropleth } from './Choropleth.tsx';
+export { ChoroplethInteractive, type ChoroplethInteractiveProps } from './ChoroplethInteractive.tsx';

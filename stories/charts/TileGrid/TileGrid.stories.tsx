@@ -1,0 +1,135 @@
+import { areaLists, TileGrid, TileGridInteractive } from '@situs-kpu/charts';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import {
+  bad,
+  byProvince,
+  jatengData,
+  kabupatenKota,
+  provinceSpec,
+  provinceTilePlaces,
+  source,
+  spec,
+  tilesOf,
+  withStates,
+} from '../areas.ts';
+
+const meta = {
+  title: 'Charts/TileGrid',
+  component: TileGrid,
+  args: { data: jatengData, spec, tiles: tilesOf('33'), children: source, locale: 'id' },
+  argTypes: {
+    list: { control: 'inline-radio', options: areaLists },
+    data: { control: false },
+    model: { table: { disable: true } },
+  },
+} satisfies Meta<typeof TileGrid>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Classes: Story = {
+  play: async ({ canvasElement }) => {
+    const table = within(canvasElement).getByRole('table');
+    await expect(within(table).getByRole('row', { name: 'Kota Surakarta 1.773' })).toBeInTheDocument();
+    await expect(canvasElement.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(35);
+  },
+};
+
+/** Limits that are laid down, with the side that each belongs to. */
+export const GivenLimits: Story = {
+  args: {
+    spec: {
+      ...spec,
+      scale: {
+        kind: 'breaks',
+        breaks: [1000, 3000, 5000],
+        includes: 'upper',
+        names: ['sedikit', 'sedang', 'banyak', 'sangat banyak'],
+      },
+    },
+  },
+};
+
+export const Continuous: Story = { args: { spec: { ...spec, scale: { kind: 'continuous' } } } };
+
+/** Each state has its own texture; none looks like a small value. */
+export const States: Story = {
+  args: { data: withStates, spec: { ...spec, title: 'TPS di Jawa Tengah (CONTOH keadaan data)' } },
+};
+
+/** By the rule that gives every province a grid. */
+export const JawaTimur: Story = {
+  args: {
+    data: kabupatenKota('35'),
+    spec: { ...spec, title: 'TPS di Jawa Timur menurut kabupaten dan kota, Pemilu 2024' },
+    tiles: tilesOf('35'),
+  },
+};
+
+export const Nation: Story = { args: { data: byProvince, spec: provinceSpec, tiles: provinceTilePlaces } };
+
+/** One tab stop: arrow keys go to the area that lies next, and it is said as the list has it. */
+export const Interactive: Story = {
+  args: { readout: true, list: 'folded' },
+  render: (args) => (
+    <TileGridInteractive>
+      <TileGrid {...args} />
+    </TileGridInteractive>
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const map = canvas.getByRole('application');
+    const height = canvasElement.scrollHeight;
+    map.focus();
+    await expect(canvas.getByRole('status')).toHaveTextContent('Kabupaten Cilacap: 5.964');
+    await userEvent.keyboard('{End}');
+    await expect(canvas.getByRole('status')).toHaveTextContent('Kota Tegal: 763');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(canvas.getByRole('status')).not.toHaveTextContent('Kota Tegal: 763');
+    // Nothing moves when the words change.
+    await expect(canvasElement.scrollHeight).toBe(height);
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.getByRole('status')).toHaveTextContent('tombol panah');
+    map.blur();
+  },
+};
+
+/** In a column of 300 px nothing scrolls sideways. */
+export const NarrowColumn: Story = {
+  decorators: [
+    (Story) => (
+      <div className="sb-container-300">
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('.sb-container-300')?.scrollWidth).toBeLessThanOrEqual(300);
+  },
+};
+
+/** Not a number, twice the same, no name, no place: each is said, none is lost. */
+export const BadInput: Story = {
+  args: {
+    data: bad,
+    spec: { ...spec, title: 'Data yang rusak (CONTOH)' },
+    children: 'Sumber: CONTOH, bukan data sebenarnya.',
+  },
+};
+
+export const Empty: Story = { args: { data: [] } };
+
+export const English: Story = {
+  args: {
+    locale: 'en',
+    spec: {
+      ...spec,
+      title: 'Polling stations in Central Java, 2024',
+      labelHeader: 'Regency or city',
+      valueHeader: 'Polling stations',
+      unit: 'polling stations',
+    },
+    children: 'Source: KPU.',
+  },
+};
