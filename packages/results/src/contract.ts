@@ -25,6 +25,30 @@ export const resultsContract = {
     description: 'The documents that the figures come from.',
     facts: ['source'],
   },
+  'results/ResultBoard@1': {
+    description: 'The options as on the ballot, all alike, with their votes and part of the valid votes.',
+    facts,
+  },
+  'results/TurnoutFigure@1': {
+    description: 'People who voted as a share of the fixed voter list, with both numbers.',
+    facts,
+  },
+  'results/InvalidVotes@1': {
+    description: 'Invalid votes as a share of all votes, and what they mean.',
+    facts,
+  },
+  'results/ProgressFigure@1': {
+    description: 'Polling stations whose figures are in, and what that does not mean.',
+    facts,
+  },
+  'results/SpreadStory@1': {
+    description: 'How far the areas below a result differ, as sentences, dots and tables.',
+    facts,
+  },
+  'results/CompareElections@1': {
+    description: 'Two results side by side: what is alike is compared, the rest is refused with its reason.',
+    facts: [],
+  },
 } as const satisfies ContractTable;
 
 /** Every contract name of this package. */

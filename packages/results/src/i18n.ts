@@ -197,3 +197,8 @@ export const resultSourcesText: Text<SourcesText> = {
     },
   },
 };
+
+export * from './texts/board.ts';
+export * from './texts/compare.ts';
+export * from './texts/spread.ts';
+export * from './texts/turnout.ts';

@@ -76,3 +76,14 @@ test('markup in a label stays text, and an unknown language reads Indonesian', (
   expect(container.querySelector('img')).toBeNull();
   expect(container.textContent).toContain(`312 dari 1.024 ${badInput.html}`);
 });
+
+test('figures that another module wrote read the same beside the bar and to a screen reader', () => {
+  const { container } = render(
+    <ProgressBar label="TPS" value={56_468} max={56_812} figures="56.468 dari 56.812 TPS (99,39%)" />,
+  );
+  expect(container.textContent).toContain('56.468 dari 56.812 TPS (99,39%)');
+  expect(container.textContent).not.toContain('99,4%');
+  expect(container.querySelector('progress')?.getAttribute('aria-valuetext')).toBe(
+    '56.468 dari 56.812 TPS (99,39%)',
+  );
+});

@@ -17,6 +17,8 @@ export interface ProgressBarProps
   max: number | null | undefined;
   /** What is counted: "TPS". */
   unit?: string;
+  /** Words of the figures, where another module wrote them: they then read the same everywhere. @default value, whole and share */
+  figures?: string | undefined;
   /** Why `value` is not known, or what goes on meanwhile: "sedang dihitung". */
   reason?: ReactNode;
 }
@@ -29,6 +31,7 @@ export function ProgressBar({
   value,
   max,
   unit,
+  figures: written,
   reason,
   locale,
   ...rest
@@ -41,7 +44,8 @@ export function ProgressBar({
   const share = done !== null && whole !== null && part >= 0 ? formatPercent(part, all, locale) : null;
   const figures =
     done !== null &&
-    `${whole === null ? done : `${done} ${words(numberText, locale).of} ${whole}`}${unit ? ` ${unit}` : ''}${share === null ? '' : `, ${share}`}`;
+    (written ||
+      `${whole === null ? done : `${done} ${words(numberText, locale).of} ${whole}`}${unit ? ` ${unit}` : ''}${share === null ? '' : `, ${share}`}`);
   if (process.env.NODE_ENV !== 'production' && wrong) {
     complain(
       'ProgressBar',

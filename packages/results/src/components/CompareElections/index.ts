@@ -1,0 +1,1 @@
+export { CompareElections, type CompareElectionsProps } from './CompareElections.tsx';

@@ -1,0 +1,1 @@
+export { InvalidVotes, type InvalidVotesProps } from './InvalidVotes.tsx';

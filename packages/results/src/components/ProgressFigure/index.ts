@@ -1,0 +1,1 @@
+export { ProgressFigure, type ProgressFigureProps } from './ProgressFigure.tsx';

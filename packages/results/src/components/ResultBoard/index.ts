@@ -1,0 +1,6 @@
+export {
+  type PortraitFallback,
+  portraitFallbacks,
+  ResultBoard,
+  type ResultBoardProps,
+} from './ResultBoard.tsx';

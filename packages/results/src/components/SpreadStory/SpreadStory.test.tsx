@@ -1,0 +1,56 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import type { ElectionResult } from '../../core/model.ts';
+import { contohRusak, makeChild, pilwalkotSurakarta2024 } from '../../fixtures/index.ts';
+import { sirekap } from '../../internal/test/results.ts';
+import { SpreadStory } from './index.ts';
+
+describeConformance('SpreadStory', <SpreadStory result={pilwalkotSurakarta2024()} />, {
+  contract: 'results/SpreadStory@1',
+});
+
+const show = (result: ElectionResult) => render(<SpreadStory result={result} />).container;
+const tables = (container: Element) =>
+  [...container.querySelectorAll('table')].map((table) =>
+    [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
+  );
+
+test('sentence, dots and tables tell the same ends', () => {
+  const container = show(pilwalkotSurakarta2024());
+  expect(container.textContent).toContain('berkisar dari 36,24% di Kecamatan Laweyan sampai 45,48%');
+  const [ranges, areas] = tables(container);
+  expect(ranges?.[0]?.slice(1)).toEqual(['36,24%Kecamatan Laweyan', '45,48%Kecamatan Pasar Kliwon']);
+  expect(areas?.[0]).toEqual(['Kecamatan Laweyan', '36,24%', '63,76%']);
+  const dots = [...container.querySelectorAll('svg circle')].map((dot) => dot.getAttribute('cx'));
+  expect(dots).toHaveLength(10);
+  expect(dots[0]).toBe('36.23%');
+});
+
+test('an area with another order and one with equal votes are named in the table', () => {
+  const base = pilwalkotSurakarta2024();
+  const row = (name: string, code: string, votes: [number, number]) =>
+    makeChild({ code, name, level: 'kecamatan' }, ['1000697', '1000698'], votes);
+  const container = show({
+    ...base,
+    options: base.options.map((option, index) => ({ ...option, votes: index ? 30 : 16 })),
+    valid: 46,
+    invalid: 1,
+    total: 47,
+    progress: { reported: null, total: null },
+    children: [row('A', '337201', [1, 20]), row('B', '337202', [10, 5]), row('C', '337203', [5, 5])],
+  });
+  expect(tables(container)[1]?.map(([name]) => name)).toEqual([
+    'A',
+    'B (urutan berbeda dari keseluruhan)',
+    'C (ada suara yang sama)',
+  ]);
+});
+
+test('where it cannot be told there is the reason and no dot', () => {
+  for (const result of [sirekap('pilgubJawaTengah'), contohRusak.barisTidakCocok()]) {
+    const container = show(result);
+    expect(container.querySelector('circle, table')).toBe(null);
+    expect(container.textContent).toMatch(/belum diceritakan|ditahan sementara/);
+  }
+});

@@ -1,0 +1,1 @@
+export { SpreadStory, type SpreadStoryProps } from './SpreadStory.tsx';

@@ -1,0 +1,1 @@
+export { TurnoutFigure, type TurnoutFigureProps } from './TurnoutFigure.tsx';

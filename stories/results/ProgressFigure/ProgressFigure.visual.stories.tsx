@@ -1,0 +1,23 @@
+import { ProgressFigure } from '@situs-kpu/results';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
+import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
+import { results } from '../results.ts';
+
+const meta = {
+  title: 'Results/ProgressFigure/Visual',
+  component: ProgressFigure,
+  tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
+  parameters: snapshots,
+} satisfies Meta;
+export default meta;
+
+export const States: StoryObj = {
+  render: () => (
+    <ThemeMatrix>
+      <ProgressFigure result={results.sementara} />
+      <ProgressFigure result={results.lengkap} hideStatus hideSources />
+      <ProgressFigure result={results.rekap} hideStatus hideSources />
+    </ThemeMatrix>
+  ),
+};
