@@ -49,6 +49,10 @@ export const resultsContract = {
     description: 'Two results side by side: what is alike is compared, the rest is refused with its reason.',
     facts: [],
   },
+  'results/LivePanel@1': {
+    description: 'Figures that renew themselves, with their age, a button to pause, and calm summaries.',
+    facts,
+  },
 } as const satisfies ContractTable;
 
 /** Every contract name of this package. */

@@ -200,5 +200,6 @@ export const resultSourcesText: Text<SourcesText> = {
 
 export * from './texts/board.ts';
 export * from './texts/compare.ts';
+export * from './texts/live.ts';
 export * from './texts/spread.ts';
 export * from './texts/turnout.ts';

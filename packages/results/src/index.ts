@@ -1,5 +1,6 @@
 export * from './components/CompareElections/index.ts';
 export * from './components/InvalidVotes/index.ts';
+export * from './components/LivePanel/index.ts';
 export * from './components/ProgressFigure/index.ts';
 export * from './components/ResultBars/index.ts';
 export * from './components/ResultBoard/index.ts';

@@ -1,12 +1,10 @@
 /** What stands between a received file and the page: hash, form, place, arithmetic, and what it changes. */
-import type { Finding } from '../core/findings.ts';
+import type { Finding, FindingCode } from '../core/findings.ts';
 import { checkIdentities } from '../core/identities.ts';
 import type { ElectionResult } from '../core/model.ts';
-import type { parseResult } from '../core/parse.ts';
-import { changeFault } from './change.ts';
 import { sha256 } from './digest.ts';
 import { type ManifestEntry, resultKey } from './manifest.ts';
-import { Fault } from './reasons.ts';
+import { Fault, type LiveReason } from './reasons.ts';
 
 /** Largest result that is read, in bytes. A nation with 514 areas takes about 200,000. */
 export const resultLimit = 4_000_000;
@@ -17,21 +15,38 @@ export interface Accepted {
   findings: readonly Finding[];
 }
 
-let validator: Promise<typeof parseResult> | null = null;
+type Validator = typeof import('./validator.ts');
+let validator: Promise<Validator> | null = null;
 
 /**
  * The validator is the heaviest part, so it comes as a file of its own. It is asked for when the source starts and not
  * with the first figures; a failed load is tried again.
  */
-export function loadValidator(): Promise<typeof parseResult> {
-  validator ??= import('../core/parse.ts').then(
-    (module) => module.parseResult,
-    () => {
-      validator = null;
-      throw new Fault('pemeriksa');
-    },
-  );
+export function loadValidator(): Promise<Validator> {
+  validator ??= import('./validator.ts').catch(() => {
+    validator = null;
+    throw new Fault('pemeriksa');
+  });
   return validator;
+}
+
+/** What an error about a change tells a reader; every other one is about records that were changed. */
+const changeReasons: Readonly<Partial<Record<FindingCode, LiveReason>>> = {
+  older: 'lebih_lama',
+  status_back: 'status_mundur',
+  status_not_allowed: 'status_mundur',
+  count_fell: 'turun',
+  count_vanished: 'turun',
+  closed_changed: 'turun',
+  correction_differs: 'turun',
+  former_missing: 'turun',
+};
+
+/** Why `after` may not replace `before`; `null` when it may. @throws Fault when the validator cannot be loaded */
+export async function changeFault(before: ElectionResult, after: ElectionResult): Promise<LiveReason | null> {
+  const { checkTransition } = await loadValidator();
+  const [first] = checkTransition(before, after);
+  return first?.severity === 'error' ? (changeReasons[first.code] ?? 'catatan') : null;
 }
 
 /** Findings that make figures unfit to replace others. A figure that is not known yet is none of them. */
@@ -53,8 +68,8 @@ export async function readResult(
   } catch {
     throw new Fault('terpotong');
   }
-  const parse = await loadValidator();
-  const parsed = parse(value);
+  const { parseResult } = await loadValidator();
+  const parsed = parseResult(value);
   if (!parsed.ok) throw new Fault('skema');
   const { result } = parsed;
   if (resultKey(result) !== entry.key || result.status !== entry.status || result.asOf !== entry.asOf)
@@ -62,7 +77,7 @@ export async function readResult(
   const findings = checkIdentities(result);
   // An office may publish figures that contradict each other, if it says so: then no sentence is made of them.
   if (contradicts(findings) && !result.flags.includes('sumber_bermasalah')) throw new Fault('tidak_cocok');
-  const fault = before && changeFault(before, result);
+  const fault = before && (await changeFault(before, result));
   if (fault) throw new Fault(fault);
   return { result: before ? shared(before, result) : result, findings };
 }

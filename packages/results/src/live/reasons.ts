@@ -64,9 +64,17 @@ export const liveReasons = {
     id: 'Ada angka pada data baru yang tidak saling cocok',
     en: 'Figures in the new data do not agree with each other',
   },
+  lebih_lama: {
+    id: 'Data yang baru diterima lebih lama daripada yang tampil',
+    en: 'The data just received are older than what is shown',
+  },
   turun: {
-    id: 'Ada angka pada data baru yang turun tanpa catatan koreksi',
-    en: 'Figures in the new data fall without a note of correction',
+    id: 'Ada angka pada data baru yang turun, hilang, atau berubah tanpa catatan koreksi',
+    en: 'Figures in the new data fall, vanish or change without a note of correction',
+  },
+  catatan: {
+    id: 'Keterangan yang sudah terbit hilang atau berubah pada data baru',
+    en: 'What was already published about the result is gone or changed in the new data',
   },
   status_mundur: {
     id: 'Tahap pada data baru mundur tanpa catatan koreksi',

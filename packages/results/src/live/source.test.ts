@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ElectionResult } from '../core/model.ts';
-import { contohPenetapan, contohRusak, pilwalkotSurakarta2024 } from '../fixtures/index.ts';
+import { contohRusak, pilwalkotSurakarta2024 } from '../fixtures/index.ts';
 import { slowAnswer } from '../fixtures/replay-server.ts';
 import { fileBody, resultKey } from './manifest.ts';
 import { liveReasons } from './reasons.ts';
 import { createResultsSource } from './source.ts';
-import { at, counting, other } from './test/counting.ts';
+import { at, counting, determined, other } from './test/counting.ts';
 import { makeReady, memory, night } from './test/night.ts';
 import { withCorrections } from './writer.ts';
 
@@ -118,20 +118,20 @@ describe('a visitor who stays on the page', () => {
 
   test('a contest at its end stops for itself and not for the others; when all have ended, nothing is asked', async () => {
     const { clock, server, source, events } = night();
-    await server.publish([other('penetapan_terpilih'), counting(10)]);
+    await server.publish([other('pemilihan_berikutnya'), counting(10)]);
     source.start();
     await clock.advance(0);
-    await server.publish([{ ...other('penetapan_terpilih'), asOf: '2024-12-06' }, counting(30, at('19:02'))]);
+    await server.publish([
+      { ...other('pemilihan_berikutnya'), asOf: '2024-12-06' },
+      counting(30, at('19:02')),
+    ]);
     await clock.advance(minute);
     const [ended, running] = source.getSnapshot().results;
     expect(ended).toMatchObject({ status: 'selesai', sequence: 1 });
     expect(ended?.result?.asOf).toBe('2024-12-05');
     expect(running).toMatchObject({ status: 'segar', sequence: 2 });
     expect(running?.result?.progress.reported).toBe(30);
-    await server.publish([
-      other('penetapan_terpilih'),
-      { ...contohPenetapan(), status: 'pemilihan_berikutnya' },
-    ]);
+    await server.publish([other('pemilihan_berikutnya'), determined('penetapan_terpilih')]);
     await clock.advance(minute);
     expect(source.getSnapshot().status).toBe('selesai');
     expect(events.filter(({ type }) => type === 'selesai')).toHaveLength(2);

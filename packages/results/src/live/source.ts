@@ -6,8 +6,7 @@
 import { instantOf } from '../core/dates.ts';
 import { checkIdentities } from '../core/identities.ts';
 import { tolerant } from '../core/tolerant.ts';
-import { changeFault } from './change.ts';
-import { loadValidator, readResult } from './check.ts';
+import { changeFault, loadValidator, readResult } from './check.ts';
 import { checkSignature, type SignatureState, sha256 } from './digest.ts';
 import { browserPage, cacheStorage } from './environment.ts';
 import { recall, remember, revive } from './keep.ts';
@@ -279,7 +278,7 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
       const newer =
         given === null ||
         ((instantOf(accepted.result.asOf ?? '') ?? 0) > (instantOf(given.asOf ?? '') ?? 0) &&
-          changeFault(given, accepted.result) === null);
+          (await changeFault(given, accepted.result)) === null);
       if (!newer) continue;
       const { key, sequence: brought, receivedAt } = one;
       state.shown = { key, ...accepted, origin: 'simpanan', sequence: brought, receivedAt };
@@ -393,7 +392,9 @@ const lasting: ReadonlySet<LiveReason> = new Set([
   'skema',
   'berbeda',
   'tidak_cocok',
+  'lebih_lama',
   'turun',
+  'catatan',
   'status_mundur',
   'terlalu_besar',
 ]);

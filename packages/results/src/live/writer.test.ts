@@ -8,10 +8,9 @@ import {
   pilgubSurakarta2024,
   pilwalkotSurakarta2024,
 } from '../fixtures/index.ts';
-import { fallsBetween } from './change.ts';
 import { checkSignature, sha256 } from './digest.ts';
 import { fileAddress, type Manifest, readManifest, resultKey, signedText } from './manifest.ts';
-import { at, counting } from './test/counting.ts';
+import { at, counting, determined } from './test/counting.ts';
 import { buildManifest, manifestBudget, withCorrections, writeResults } from './writer.ts';
 
 const edition = { sequence: 7, generated: at('19:00') };
@@ -88,31 +87,40 @@ describe('what pages would refuse is refused at the office', () => {
   test('counts that fall, until each is corrected with a reason', async () => {
     const [before, after] = [counting(20), counting(18, at('19:05'))];
     await expect(write(after, before)).rejects.toThrow(
-      'Situs KPU writeResults: pilbup.2024-11-27.0000.0000 has counts that fall (options.0.votes: 2000, then 1800). Pages would keep the older ones, because figures are never replaced silently. Add the reason by withCorrections.',
+      'Situs KPU writeResults: pilbup.2024-11-27.0000.0000 may not replace the edition before (options.0.votes: Votes for number 1 fell from 2,000 to 1,800 without a correction.',
     );
     const corrected = withCorrections(before, after, { at: at('19:05'), reason: 'formulir dibaca ulang' });
     await expect(write(corrected, before)).resolves.toHaveLength(2);
     expect(corrected.flags).toEqual(['koreksi']);
-    expect(corrected.corrections.map(({ path }) => path)).toEqual(
-      fallsBetween(before, after).map(({ path }) => path),
-    );
-    expect(withCorrections(after, before, { at: at('19:05'), reason: 'x' })).toBe(before);
+    expect(corrected.corrections.map(({ path, before: was, after: is }) => [path, was, is])).toEqual([
+      ['options.0.votes', 2000, 1800],
+      ['options.1.votes', 2400, 2160],
+      ['progress.reported', 20, 18],
+      ['children.0.options.0.votes', 800, 700],
+      ['children.0.options.1.votes', 960, 840],
+      ['children.0.progress.reported', 8, 7],
+      ['children.1.options.0.votes', 1200, 1100],
+      ['children.1.options.1.votes', 1440, 1320],
+      ['children.1.progress.reported', 12, 11],
+    ]);
+    const rising = counting(30, at('19:06'));
+    expect(withCorrections(before, rising, { at: at('19:06'), reason: 'x' })).toBe(rising);
   });
 
   test('a row that is gone, a figure that is not known any more, a stage that goes back', async () => {
     const before = counting(20);
-    const gone = { ...before, children: before.children.slice(1) };
-    expect(fallsBetween(before, gone)).toEqual([{ path: 'children', before: 8, after: null }]);
+    await expect(write({ ...before, children: [] }, before)).rejects.toThrow(/there is none/);
     const unknown = before.options.map((one) => ({ ...one, votes: null }));
-    await expect(write({ ...before, options: unknown, children: [] }, before)).rejects.toThrow(/then null/);
+    await expect(write({ ...before, options: unknown, children: [] }, before)).rejects.toThrow(
+      /there is none/,
+    );
     await expect(write({ ...contohPenetapan(), status: 'rekap_kabkota' }, contohPenetapan())).rejects.toThrow(
-      'goes back from penetapan_hasil to rekap_kabkota',
+      /The status changed from “Result determined”/,
     );
   });
 
-  test('a recapitulation replaces the count of photos, a repeat vote replaces both', async () => {
-    await expect(write(contohPenetapan(), counting(100))).resolves.toHaveLength(2);
-    await expect(write({ ...counting(3), status: 'psu' }, counting(100))).resolves.toHaveLength(2);
+  test('what is determined replaces the count of photos', async () => {
+    await expect(write(determined(), counting(100))).resolves.toHaveLength(2);
   });
 
   test('a file without the form of a result', async () => {

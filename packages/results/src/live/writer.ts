@@ -1,8 +1,8 @@
 /** The office's side: results become files that any web server can give out. Nothing here is loaded by visitors. */
 import { checkIdentities } from '../core/identities.ts';
-import type { Correction, ElectionResult } from '../core/model.ts';
+import { type Correction, type ElectionResult, valueAt } from '../core/model.ts';
 import { parseResult } from '../core/parse.ts';
-import { changeFault, fallsBetween } from './change.ts';
+import { checkTransition } from '../core/transitions.ts';
 import { contradicts } from './check.ts';
 import { sha256 } from './digest.ts';
 import { fileBody, type Manifest, manifestVersion, resultKey, signedText } from './manifest.ts';
@@ -63,14 +63,9 @@ function refusal(result: ElectionResult, before: ElectionResult | undefined): st
   const [found] = checkIdentities(result).filter((one) => contradicts([one]));
   if (found && !result.flags.includes('sumber_bermasalah'))
     return `figures of ${key} contradict each other (${found.paths.join(', ')}: ${found.text.en}). Pages would keep the older ones. Correct them, or add the flag sumber_bermasalah.`;
-  const fault = before && changeFault(before, result);
-  if (!fault) return null;
-  const [fall] = fallsBetween(before, result);
-  const what =
-    fault === 'turun'
-      ? `has counts that fall (${fall?.path}: ${fall?.before}, then ${fall?.after})`
-      : `goes back from ${before.status} to ${result.status}`;
-  return `${key} ${what}. Pages would keep the older ones, because figures are never replaced silently. Add the reason by withCorrections.`;
+  const [change] = before ? checkTransition(before, result) : [];
+  if (change?.severity !== 'error') return null;
+  return `${key} may not replace the edition before (${change.paths.join(', ')}: ${change.text.en}). Pages would keep the older one, because nothing is replaced silently. Give the reason, for figures by withCorrections.`;
 }
 
 /**
@@ -109,15 +104,26 @@ export async function filesOf(
   return [...files, { path: 'manifest.json', body: `${JSON.stringify(signed)}\n` }];
 }
 
-/** `after`, with the flag and one correction for each count that falls: the reason is the office's, in words for all. */
+/** Changes of a figure that a correction can explain. */
+const correctable: ReadonlySet<string> = new Set(['count_fell', 'count_vanished', 'closed_changed']);
+
+/**
+ * `after`, with the flag `koreksi` and one correction for each figure that may not change without one. The reason is
+ * the office's, in words for the public.
+ */
 export function withCorrections(
   before: ElectionResult,
   after: ElectionResult,
   { at, reason, sourceIndex = null }: Pick<Correction, 'at' | 'reason'> & { sourceIndex?: number | null },
 ): ElectionResult {
-  const falls = fallsBetween(before, after).filter(({ path }) => path !== 'children');
-  if (falls.length === 0) return after;
-  const corrections = falls.map((fall): Correction => ({ ...fall, at, reason, sourceIndex }));
+  const count = (value: unknown) => (typeof value === 'number' ? value : null);
+  const corrections = checkTransition(before, after).flatMap(({ code, paths, expected }): Correction[] => {
+    const [path = ''] = paths;
+    const value = valueAt(after, path);
+    if (!correctable.has(code) || value === undefined || expected === null) return [];
+    return [{ path, before: Number(expected), after: count(value), at, reason, sourceIndex }];
+  });
+  if (corrections.length === 0) return after;
   return {
     ...after,
     flags: after.flags.includes('koreksi') ? after.flags : [...after.flags, 'koreksi'],

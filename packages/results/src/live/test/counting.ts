@@ -1,6 +1,6 @@
 /** CONTOH: figures of a running count. For tests only. */
 import type { ElectionResult } from '../../core/model.ts';
-import { contohPenetapan } from '../../fixtures/index.ts';
+import { contohKolomKosong, contohPenetapan } from '../../fixtures/index.ts';
 
 /** CONTOH: `n` of 100 TPS of a running count, at a minute of the evening. */
 export function counting(n: number, asOf = '2024-11-27T19:00:00+07:00'): ElectionResult {
@@ -36,8 +36,17 @@ export function counting(n: number, asOf = '2024-11-27T19:00:00+07:00'): Electio
 }
 /** CONTOH: another contest, at any step of the ladder. */
 export const other = (status: ElectionResult['status']): ElectionResult => {
-  const base = contohPenetapan();
+  const base = status === 'pemilihan_berikutnya' ? contohKolomKosong() : contohPenetapan();
   return { ...base, status, contest: { ...base.contest, kind: 'pilgub', regionCode: '00' } };
 };
 /** A time of the evening. */
 export const at = (time: string) => `2024-11-27T${time}:00+07:00`;
+
+/** CONTOH: the same contest, counted and determined. */
+export const determined = (status: ElectionResult['status'] = 'penetapan_hasil'): ElectionResult => ({
+  ...counting(100, '2024-12-05'),
+  status,
+  valid: 22_000,
+  invalid: 500,
+  total: 22_500,
+});

@@ -1,0 +1,71 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style } from '@vanilla-extract/css';
+
+/** State of the data and the button to pause, between the status band and the figures. One line each, always. */
+export const head = style({
+  display: 'grid',
+  gap: vars.space[2],
+  justifyItems: 'start',
+  paddingBlockEnd: vars.space[3],
+  borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+});
+/** The place of the button, also before there is one. */
+export const tools = style({
+  minBlockSize: vars.size.target,
+  '@media': { print: { display: 'none' } },
+});
+
+/** Words that change each minute must not move what stands behind them. */
+export const age = style({
+  display: 'inline-block',
+  minInlineSize: '9em',
+  color: vars.color.inkMuted,
+  '@media': { print: { display: 'none' } },
+});
+
+/** Why figures are old, under them: it may grow without moving them. */
+export const note = style({
+  display: 'grid',
+  gap: vars.space[1],
+  paddingInlineStart: vars.space[3],
+  borderInlineStart: `${vars.border.strong} solid ${vars.color.lineStrong}`,
+});
+
+/** One row per area; it scrolls by itself where it is wider than its place. */
+export const areas = style({
+  containerType: 'inline-size',
+  overflowX: 'auto',
+  '@media': { print: { overflow: 'visible' } },
+});
+globalStyle(`${areas} table`, {
+  inlineSize: '100%',
+  borderCollapse: 'separate',
+  borderSpacing: 0,
+  fontVariantNumeric: 'tabular-nums lining-nums',
+});
+globalStyle(`${areas} caption`, {
+  position: 'sticky',
+  insetInlineStart: 0,
+  maxInlineSize: '100cqi',
+  paddingBlockEnd: vars.space[2],
+  fontWeight: vars.weight.bold,
+  textAlign: 'start',
+});
+globalStyle(`${areas} :is(th, td)`, {
+  padding: vars.space[2],
+  borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
+  fontWeight: vars.weight.regular,
+  textAlign: 'end',
+  verticalAlign: 'top',
+});
+globalStyle(`${areas} thead th`, {
+  borderBlock: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
+  fontWeight: vars.weight.bold,
+});
+globalStyle(`${areas} tr > :first-child`, {
+  position: 'sticky',
+  insetInlineStart: 0,
+  background: vars.color.paper,
+  textAlign: 'start',
+});
+globalStyle(`${areas} small`, { display: 'block', fontWeight: vars.weight.bold });
