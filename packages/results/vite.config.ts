@@ -4,6 +4,8 @@ export default definePackage(import.meta.dirname, {
   entries: {
     index: 'src/index.ts',
     core: 'src/core/index.ts',
+    csv: 'src/csv.ts',
+    xlsx: 'src/xlsx.ts',
     fixtures: 'src/fixtures/index.ts',
     live: 'src/live/index.ts',
     contract: 'src/contract.ts',
