@@ -1,9 +1,10 @@
 /** What holds for every output of every result. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { add, makeChild, makeOptions, makeResult, makeSource } from '../../fixtures/build.ts';
 import { formatMoment } from '../dates.ts';
 import { type ElectionResult, inBallotOrder, type Locale, locales, votersOf } from '../model.ts';
+import { resultStory, storyLengths } from '../narrative.ts';
 import { formatShare, formatShares, formatVotes, noData, roundingNote, sumCounts } from '../numbers.ts';
 import { parseResult } from '../parse.ts';
 import { statuses } from '../status.ts';
@@ -24,6 +25,8 @@ import {
   toJson,
 } from './index.ts';
 import { outputWords } from './words.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 const url = 'https://kab-contoh.kpu.go.id/hasil';
 const sources = [
@@ -142,6 +145,8 @@ const readable: Record<string, Write> = {
   areasCsv: (result, locale) => resultAreasCsv(result, { locale, url, delimiter: '\t' }),
 };
 
+const numerals = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*(?:e-?\d+)?/g) ?? [];
+
 /** Every figure that the model can print: as people read it, and as machines do. */
 function figuresOf(result: ElectionResult, locale: Locale): Set<string> {
   const votes = inBallotOrder(result.options).map((option) => option.votes);
@@ -165,7 +170,19 @@ function figuresOf(result: ElectionResult, locale: Locale): Set<string> {
     formatShare(result.progress.reported, result.progress.total, { locale, thresholds: [] }),
     formatShare(result.total, result.voters.dpt.total, { locale, thresholds: [] }),
   ];
+  // What the sentences print: their figures are checked where they are made.
+  const told = storyLengths.flatMap((length) => {
+    const story = resultStory(result, { locale, length });
+    return story.kind !== 'story'
+      ? []
+      : story.parts.flatMap((part) =>
+          part.type === 'figure'
+            ? [...numerals(part.text), String(part.value)]
+            : [...numerals(part.text), ...(part.type === 'link' ? numerals(part.href) : [])],
+        );
+  });
   return new Set([
+    ...told,
     ...counts.map((value) => formatVotes(value, locale)),
     ...counts.map(String),
     ...shares.map((share) => share.replace(/[<>%]/g, '')),
@@ -185,7 +202,7 @@ function figuresIn(text: string, result: ElectionResult, locale: Locale): string
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:+]+)?/g, '')
     .replace(/\\u[0-9a-f]{4}/g, '')
     .replace(/&#\d+;|<\/?h\d>|(?:col|row)span="\d"|"0000"|^0000(?:01)?(?=\t)/gm, '');
-  return rest.match(/\d+(?:[.,]\d+)*(?:e-?\d+)?/g) ?? [];
+  return numerals(rest);
 }
 
 describe.each(Object.keys(readable))('%s', (name) => {

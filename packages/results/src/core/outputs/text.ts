@@ -1,6 +1,6 @@
 /** Plain text, the text of a copy button, and the text of a chat message. */
 import type { ElectionResult } from '../model.ts';
-import { resultStory, storyLengths } from '../narrative.ts';
+import { resultStory, type Sentence, storyLengths } from '../narrative.ts';
 import { formatVotes } from '../numbers.ts';
 import {
   type Content,
@@ -102,6 +102,10 @@ export function resultChat(result: ElectionResult, options: OutputOptions = {}):
   return message(last, 0, true);
 }
 
+/** A sentence without the mark of made-up figures: the message begins with it already. */
+const unmarked = ({ parts }: Sentence) =>
+  plainSentence({ parts: parts.filter(({ type }) => type !== 'sample') });
+
 function message(content: Content, count: number, bare = false): string {
   const words = outputWords[content.locale];
   const told = content.sentences.slice(0, count);
@@ -111,12 +115,12 @@ function message(content: Content, count: number, bare = false): string {
   const body =
     content.reason ??
     (told.length > 0
-      ? told.map(plainSentence).join(' ')
+      ? told.map(unmarked).join(' ')
       : content.figures && !bare
         ? `${words.manyOptions(few)}. ${words.elsewhere}.`
         : '');
   return [
-    ...(content.sample === null || told[0]?.parts[0]?.type === 'sample' ? [] : [`${content.sample}.`]),
+    ...(content.sample === null ? [] : [`${content.sample}.`]),
     ...(heading === '' || (bare && heading.length > longestPart) ? [] : [heading]),
     ...(bare ? [] : [unformatted(body)]).filter(Boolean),
     ...(content.note === null || told.length === 0 ? [] : [content.note]),
