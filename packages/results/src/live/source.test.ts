@@ -100,7 +100,8 @@ describe('a visitor who stays on the page', () => {
       { ...counting(15, at('19:06')), flags: corrected.flags, corrections: corrected.corrections },
     ]);
     await clock.advance(minute);
-    expect(source.getSnapshot().results[0]).toMatchObject({ status: 'gagal', reason: 'turun' });
+    // The figure is no longer the one that its latest correction announced.
+    expect(source.getSnapshot().results[0]).toMatchObject({ status: 'gagal', reason: 'tidak_cocok' });
   });
 
   test('a running count without new figures for 15 minutes is late, an official result is not', async () => {
