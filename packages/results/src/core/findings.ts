@@ -66,7 +66,6 @@ export const findingCodes = [
   'correction_differs',
   'former_missing',
   'disqualified_votes',
-  'child_dpt_sum',
   'elected_early',
   'elected_unknown',
   'elected_undocumented',

@@ -288,6 +288,7 @@ export function checkChildren(result: ElectionResult): Finding[] {
       'Jumlah TPS',
       'Polling stations',
     ],
+    ['voters.dpt', result.voters.dpt.total, children.map((child) => child.dpt), 'DPT', 'Voters of the DPT'],
   ] as const;
   for (const [path, own, parts, id, en] of sums) found.push(...childSum(parts, own, path, id, en));
   return found;

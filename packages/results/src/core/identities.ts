@@ -4,6 +4,7 @@
  */
 import { dayOf } from './dates.ts';
 import { type Finding, finding } from './findings.ts';
+import { checkLaw, withNoken } from './identities-law.ts';
 import { checkArea, checkChildren } from './identities-parts.ts';
 import { checkParties, checkPeople } from './identities-people.ts';
 import type { ElectionResult, ResultOption } from './model.ts';
@@ -22,9 +23,10 @@ export function checkIdentities(given: ElectionResult): Finding[] {
     ...checkParties(result),
     ...checkChildren(result),
     ...checkTime(result),
+    ...checkLaw(result),
   ];
   const rank = { error: 0, warning: 1, info: 2 } as const;
-  return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return withNoken(found, result).sort((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
 function checkOptions({ options }: ElectionResult): Finding[] {

@@ -92,7 +92,10 @@ describe('reading files that cannot be right', () => {
     const row = input.body.tungsura.table['337201'];
     if (row) row.psu = 'Pemungutan Suara Ulang';
     const { findings, result } = fromSirekapPilkada(input);
-    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['psu_label', 'warning']]);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['psu_label', 'warning'],
+      ['label_differs', 'warning'],
+    ]);
     expect(result?.flags).toEqual([]);
   });
 
