@@ -53,6 +53,10 @@ export const resultsContract = {
     description: 'Figures that renew themselves, with their age, a button to pause, and calm summaries.',
     facts,
   },
+  'results/VerifyYourself@1': {
+    description: 'How to compare the figures with the forms, and what to do where they differ.',
+    facts,
+  },
 } as const satisfies ContractTable;
 
 /** Every contract name of this package. */

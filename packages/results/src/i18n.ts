@@ -201,5 +201,7 @@ export const resultSourcesText: Text<SourcesText> = {
 export * from './texts/board.ts';
 export * from './texts/compare.ts';
 export * from './texts/live.ts';
+export * from './texts/sources.ts';
 export * from './texts/spread.ts';
+export * from './texts/status.ts';
 export * from './texts/turnout.ts';

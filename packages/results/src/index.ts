@@ -11,5 +11,6 @@ export * from './components/ResultStory/index.ts';
 export * from './components/ResultTable/index.ts';
 export * from './components/SpreadStory/index.ts';
 export * from './components/TurnoutFigure/index.ts';
+export * from './components/VerifyYourself/index.ts';
 export type * from './core/index.ts';
 export type { ResultStatus as ResultStatusCode } from './core/model.ts';

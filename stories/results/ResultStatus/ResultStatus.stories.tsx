@@ -25,3 +25,39 @@ export const BelumAda: Story = { args: { result: results.belumAda } };
 export const DiMahkamahKonstitusi: Story = { args: { result: results.sengketa } };
 export const DenganKoreksi: Story = { args: { result: berbendera } };
 export const English: Story = { args: { result: results.lengkap, locale: 'en' } };
+
+/** CONTOH: a made-up case with its ruling, and what it orders. */
+export const PutusanMahkamah: Story = {
+  args: {
+    result: {
+      ...results.penetapan,
+      status: 'psu',
+      cases: [
+        {
+          number: '000/PHPU.BUP-XXIII/2025 (contoh)',
+          registered: '2025-01-03',
+          ruling: {
+            outcome: 'dikabulkan_sebagian',
+            date: '2025-02-24',
+            order: 'Memerintahkan pemungutan suara ulang di dua TPS (contoh).',
+            sourceIndex: null,
+          },
+        },
+      ],
+      repeat: { kind: 'psu', stations: 2, date: '2025-03-22', sourceIndex: null },
+    },
+  },
+};
+/** CONTOH: a made-up deadline. */
+export const BatasPermohonan: Story = {
+  args: {
+    result: {
+      ...results.penetapan,
+      status: 'masa_permohonan_mk',
+      schedule: { ...results.penetapan.schedule, petitionUntil: '2024-12-09' },
+    },
+  },
+};
+export const BatasBelumDicantumkan: Story = {
+  args: { result: { ...results.penetapan, status: 'masa_permohonan_mk' } },
+};

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../core/ladder.ts';
 import { findForbidden } from '../core/lexicon.ts';
 import { type ElectionResult, type Locale, locales, resultStatuses } from '../core/model.ts';
 import { resultStory } from '../core/narrative.ts';
@@ -239,7 +240,7 @@ test('every status renders in every widget, with its next step', () => {
   for (const status of resultStatuses) {
     const result = { ...contohPenetapan(), status };
     for (const name of names.slice(0, 5))
-      expect(show(name, result).textContent).toContain(statuses[status].next.id);
+      expect(show(name, result).textContent).toContain(wordsOf(status, result.contest.kind).next.id);
   }
 });
 

@@ -1,7 +1,7 @@
 /** What the root of each widget says to machines, and small readings of a result that several widgets need. */
 import { formatMoment, isMoment } from '../core/dates.ts';
+import { wordsOf } from '../core/ladder.ts';
 import type { ElectionResult, Locale, SourceDocument } from '../core/model.ts';
-import { statuses } from '../core/status.ts';
 import { figuresText } from '../i18n.ts';
 
 /** Joins class names; empty ones are left out. */
@@ -51,7 +51,7 @@ export function titleOf({ contest, area, sample }: ElectionResult, locale: Local
 export function statusLine(result: ElectionResult, locale: Locale): string {
   const text = figuresText[locale];
   return [
-    statuses[result.status].label[locale],
+    wordsOf(result.status, result.contest.kind).label[locale],
     asOfText(result, locale),
     result.status === 'psu' ? text.beforeRepeat : '',
   ]

@@ -7,4 +7,3 @@ export const root = style({
   lineHeight: vars.leading.body,
 });
 globalStyle(`${root} ol`, { paddingInlineStart: vars.space[5] });
-globalStyle(`${root} code`, { display: 'block', overflowWrap: 'anywhere' });

@@ -54,3 +54,38 @@ test('figures without a source say so; before the count there is nothing to say'
   expect(none.container.textContent).toBe('Dokumen sumber belum dicantumkan.');
   expect(render(<ResultSources result={contohBelumAda()} />).container.textContent).toBe('');
 });
+
+test('a hash is short in the line, whole where it opens and in print, and one press selects it', () => {
+  const sha256 = `${'0123456789abcdef'.repeat(4)}`;
+  const [source] = contohPenetapan().sources;
+  if (!source) throw new Error('no source');
+  const { container } = render(
+    <ResultSources result={{ ...contohPenetapan(), sources: [{ ...source, sha256 }] }} />,
+  );
+  expect(container.querySelector('summary')?.textContent).toBe('SHA-256 01234567…');
+  expect(container.querySelector('code')?.textContent).toBe(sha256);
+  expect(container.textContent).toContain('Cara memeriksa hash');
+  expect(container.textContent).toContain('sha256sum dokumen.pdf');
+});
+
+test('what is no hash is said to be none, and without hashes there is no note about them', () => {
+  const [source] = contohPenetapan().sources;
+  if (!source) throw new Error('no source');
+  const bad = render(
+    <ResultSources result={{ ...contohPenetapan(), sources: [{ ...source, sha256: 'x y' }] }} />,
+  ).container;
+  expect(bad.textContent).toContain('bukan 64 angka heksadesimal');
+  expect(bad.querySelector('code, summary')).toBe(null);
+  expect(render(<ResultSources result={contohPenetapan()} />).container.textContent).not.toContain('hash');
+});
+
+test('a record or a decision without a number says so; the press has none to miss', () => {
+  const sources = [
+    makeSource('keputusan_kpu', 'KPU Kota Contoh', 'Keputusan tentang hasil', { level: 'kabkota' }),
+    makeSource('press', 'contoh.com', 'Berita hasil'),
+  ];
+  const { container } = render(<ResultSources result={{ ...contohPenetapan(), sources }} />);
+  const items = [...container.querySelectorAll('li')].map((one) => one.textContent);
+  expect(items[0]).toContain('(nomor belum dicantumkan), KPU Kota Contoh, tingkat kabupaten/kota');
+  expect(items[1]).not.toContain('nomor');
+});

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
-import { resultStatuses, type ResultStatus as Status } from '../../core/model.ts';
+import { type ElectionResult, resultStatuses, type ResultStatus as Status } from '../../core/model.ts';
 import { flags } from '../../core/status.ts';
 import {
   contohPenetapan,
@@ -66,4 +66,70 @@ test('figures that contradict each other are flagged, also when the data does no
 test('what is not known is said, not left out', () => {
   expect(textOf(<ResultStatus result={pilbupBangka2024()} />)).toContain('waktu data belum diketahui');
   expect(textOf(<ResultStatus result={kosong()} />)).toContain('Sumber: belum dicantumkan');
+});
+
+test('a case is told with its number, its ruling and the words of the Court, quoted', () => {
+  const court = {
+    ...contohPenetapan(),
+    status: 'putusan_mk' as const,
+    cases: [
+      {
+        number: '05/PHPU.WAKO-XXIII/2025',
+        registered: '2025-01-03',
+        ruling: {
+          outcome: 'dikabulkan_sebagian' as const,
+          date: '2025-02-24',
+          order: 'Memerintahkan pemungutan suara ulang.',
+          sourceIndex: null,
+        },
+      },
+      { number: null, registered: null, ruling: null },
+    ],
+  };
+  const { container } = render(<ResultStatus result={court} />);
+  expect(container.textContent).toContain(
+    'Perkara MK No. 05/PHPU.WAKO-XXIII/2025, terdaftar 3 Januari 2025. Amar putusan: dikabulkan sebagian, dibacakan 24 Februari 2025.',
+  );
+  expect(container.querySelector('q')?.textContent).toBe('Memerintahkan pemungutan suara ulang.');
+  expect(container.textContent).toContain('Perkara MK (nomor belum dicantumkan).');
+});
+
+test('what is repeated is told with its stations and its day, or that the day is not known', () => {
+  const repeat = (date: string | null) => ({
+    ...contohPenetapan(),
+    status: 'psu' as const,
+    repeat: { kind: 'psu' as const, stations: 2, date, sourceIndex: null },
+  });
+  expect(textOf(<ResultStatus result={repeat('2025-03-22')} />)).toContain(
+    'Pemungutan suara ulang di 2 TPS, 22 Maret 2025.',
+  );
+  expect(textOf(<ResultStatus result={repeat(null)} />)).toContain('tanggalnya belum dicantumkan');
+});
+
+test('deadlines stand as days that were given, and a missing one is said where the status lives on it', () => {
+  const at = (status: Status, schedule: Partial<ElectionResult['schedule']> = {}) => {
+    const result = contohPenetapan();
+    return textOf(
+      <ResultStatus result={{ ...result, status, schedule: { ...result.schedule, ...schedule } }} />,
+    );
+  };
+  expect(at('masa_permohonan_mk', { petitionUntil: '2024-12-09' })).toContain('sampai 9 Desember 2024.');
+  expect(at('masa_permohonan_mk')).toContain('Batas waktu permohonan ke MK belum dicantumkan.');
+  expect(at('penetapan_hasil')).not.toContain('Batas waktu permohonan');
+  expect(at('rekap_kabkota', { next: '2024-12-06' })).toContain('dijadwalkan 6 Desember 2024.');
+  expect(at('pemilihan_berikutnya', { nextElection: '2025-08-27' })).toContain(
+    'Pemilihan berikutnya dijadwalkan 27 Agustus 2025.',
+  );
+  expect(at('pemilihan_berikutnya')).toContain('Tanggal pemilihan berikutnya belum dicantumkan.');
+});
+
+test('who is elected is told by the decision, not by the band', () => {
+  const elected = { ids: ['contoh-2'], date: '2025-01-09', sourceIndex: 0 };
+  const text = textOf(
+    <ResultStatus result={{ ...contohPenetapan(), status: 'penetapan_terpilih', elected }} />,
+  );
+  expect(text).toContain(
+    'Keputusan tentang yang terpilih: KPU Kabupaten Contoh 000 Tahun 2024, 9 Januari 2025.',
+  );
+  expect(text).not.toContain('Cempaka');
 });

@@ -11,6 +11,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
 import { formatMoment } from '../../core/dates.ts';
 import { checkIdentities } from '../../core/identities.ts';
+import { wordsOf } from '../../core/ladder.ts';
 import {
   type ElectionResult,
   type Locale,
@@ -26,6 +27,7 @@ import { asOfText, cx, dateTimeOf, factsOf, nameOfSource } from '../../internal/
 import { labelOf } from '../../internal/figures.ts';
 import { Sample } from '../../internal/Sample.tsx';
 import * as styles from './ResultStatus.css.ts';
+import { statusFacts } from './statusFacts.tsx';
 
 export interface ResultStatusProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** The result whose figures follow. */
@@ -58,7 +60,8 @@ export function ResultStatus({
   const result = tolerant(given);
   const text = resultStatusText[locale];
   const { status, asOf, timeZone, sources, sample } = result;
-  const { label, definition, actor, next, tone, figures } = statuses[status];
+  const { tone, figures } = statuses[status];
+  const { label, definition, actor, next } = wordsOf(status, result.contest.kind);
   const StatusIcon = iconOf(status);
   const raised = flagsOf(result);
   const [source] = sources;
@@ -84,6 +87,10 @@ export function ResultStatus({
         </span>
       </p>
       <p>{definition[locale]}</p>
+      {statusFacts(result, locale).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two cases may read the same
+        <p key={index}>{line}</p>
+      ))}
       {raised.map((flag) => (
         <p key={flag}>
           <IconAlertTriangle size={16} /> <b>{flags[flag].label[locale]}.</b> {flags[flag].definition[locale]}{' '}

@@ -1,0 +1,1 @@
+export { type VerifyContact, VerifyYourself, type VerifyYourselfProps } from './VerifyYourself.tsx';
