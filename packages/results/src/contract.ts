@@ -41,6 +41,16 @@ export const resultsContract = {
     description: 'Polling stations whose figures are in, and what that does not mean.',
     facts,
   },
+  'results/ResultMap@1': {
+    description:
+      'Turnout, progress, invalid votes or the votes of every option alike on a map, with a list of all areas.',
+    facts,
+  },
+  'results/ResultTileGrid@1': {
+    description:
+      'Turnout, progress, invalid votes or the votes of every option alike, one equal tile per area, with a list.',
+    facts,
+  },
   'results/SpreadStory@1': {
     description: 'How far the areas below a result differ, as sentences, dots and tables.',
     facts,

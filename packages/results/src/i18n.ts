@@ -202,6 +202,7 @@ export * from './texts/board.ts';
 export * from './texts/compare.ts';
 export * from './texts/live.ts';
 export * from './texts/sources.ts';
+export * from './texts/map.ts';
 export * from './texts/spread.ts';
 export * from './texts/status.ts';
 export * from './texts/turnout.ts';

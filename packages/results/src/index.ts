@@ -4,11 +4,13 @@ export * from './components/LivePanel/index.ts';
 export * from './components/ProgressFigure/index.ts';
 export * from './components/ResultBars/index.ts';
 export * from './components/ResultBoard/index.ts';
+export * from './components/ResultMap/index.ts';
 export * from './components/ResultSources/index.ts';
 // By name, because the core has a type of this name: there it is the code of a status.
 export { ResultStatus, type ResultStatusProps } from './components/ResultStatus/index.ts';
 export * from './components/ResultStory/index.ts';
 export * from './components/ResultTable/index.ts';
+export * from './components/ResultTileGrid/index.ts';
 export * from './components/SpreadStory/index.ts';
 export * from './components/TurnoutFigure/index.ts';
 export * from './components/VerifyYourself/index.ts';

@@ -1,0 +1,1 @@
+export { ResultTileGrid, type ResultTileGridProps } from './ResultTileGrid.tsx';
