@@ -67,6 +67,14 @@ export const resultsContract = {
     description: 'How to compare the figures with the forms, and what to do where they differ.',
     facts,
   },
+  'results/StatusLadder@1': {
+    description: 'The steps a result goes through: behind, now, what may come, and what each means.',
+    facts,
+  },
+  'results/CorrectionLog@1': {
+    description: 'Figures that changed after publication: from what to what, when, why, by which document.',
+    facts,
+  },
 } as const satisfies ContractTable;
 
 /** Every contract name of this package. */

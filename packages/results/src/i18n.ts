@@ -200,9 +200,11 @@ export const resultSourcesText: Text<SourcesText> = {
 
 export * from './texts/board.ts';
 export * from './texts/compare.ts';
+export * from './texts/corrections.ts';
+export * from './texts/ladder.ts';
 export * from './texts/live.ts';
-export * from './texts/sources.ts';
 export * from './texts/map.ts';
+export * from './texts/sources.ts';
 export * from './texts/spread.ts';
 export * from './texts/status.ts';
 export * from './texts/turnout.ts';

@@ -1,4 +1,5 @@
 export * from './components/CompareElections/index.ts';
+export * from './components/CorrectionLog/index.ts';
 export * from './components/InvalidVotes/index.ts';
 export * from './components/LivePanel/index.ts';
 export * from './components/ProgressFigure/index.ts';
@@ -12,6 +13,7 @@ export * from './components/ResultStory/index.ts';
 export * from './components/ResultTable/index.ts';
 export * from './components/ResultTileGrid/index.ts';
 export * from './components/SpreadStory/index.ts';
+export * from './components/StatusLadder/index.ts';
 export * from './components/TurnoutFigure/index.ts';
 export * from './components/VerifyYourself/index.ts';
 export type * from './core/index.ts';

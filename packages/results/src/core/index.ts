@@ -15,6 +15,7 @@ export * from './adapters/sirekap-pilkada.ts';
 export { fromSirekapRecap, type SirekapRecapInput } from './adapters/sirekap-recap.ts';
 export { fromSirekapTps, type SirekapTpsInput } from './adapters/sirekap-tps.ts';
 export * from './compare.ts';
+export * from './correction-feed.ts';
 export * from './dates.ts';
 export * from './findings.ts';
 export * from './identities.ts';

@@ -277,3 +277,8 @@ function checkFormer(old: ElectionResult, now: ElectionResult, kept: boolean): F
     }),
   ];
 }
+
+/** The names of all figures by their path, e.g. "Suara nomor urut 2 di Kecamatan Jebres". */
+export function figureLabels(result: ElectionResult): ReadonlyMap<string, LocalText> {
+  return new Map(figuresOf(result).map(({ path, label }) => [path, label]));
+}

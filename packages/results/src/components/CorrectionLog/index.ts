@@ -1,0 +1,2 @@
+export type { CorrectionLogProps } from './CorrectionLog.tsx';
+export { CorrectionLog } from './CorrectionLog.tsx';

@@ -1,0 +1,2 @@
+export type { StatusLadderProps } from './StatusLadder.tsx';
+export { StatusLadder } from './StatusLadder.tsx';
