@@ -6,6 +6,7 @@ export default definePackage(import.meta.dirname, {
     core: 'src/core/index.ts',
     csv: 'src/csv.ts',
     xlsx: 'src/xlsx.ts',
+    'share-card': 'src/share-card.ts',
     fixtures: 'src/fixtures/index.ts',
     live: 'src/live/index.ts',
     contract: 'src/contract.ts',

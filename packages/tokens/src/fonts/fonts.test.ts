@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { base } from '../tokens.generated.ts';
 import { fallbackFaces, fontsCss, publicSans, sample } from './metrics.ts';
-import { characters, fontFile, fontsCssFile } from './subset.ts';
+import { boldFile, characters, fontFile, fontsCssFile } from './subset.ts';
 
 const weights = [400, 700] as const;
 let fonts: Record<(typeof weights)[number], Font>;
@@ -43,6 +43,13 @@ describe('the font', () => {
       advance(fonts[400], '1.234.567,5', ['tnum']),
       10,
     );
+  });
+
+  test('has its bold cut by itself, for programs that draw pictures', () => {
+    expect(statSync(boldFile).size).toBeLessThanOrEqual(15_000);
+    const bold = create(readFileSync(boldFile)) as Font;
+    for (const text of ['Rekapitulasi', '1.234.567'])
+      expect(advance(bold, text)).toBeCloseTo(advance(fonts[700], text), 2);
   });
 
   test('tells 1, l and I as well as 0 and O apart', () => {

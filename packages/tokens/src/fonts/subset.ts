@@ -19,9 +19,14 @@ export const features = ['tnum', 'pnum', 'lnum', 'kern', 'mark', 'ccmp', 'locl',
 
 export const fontFile = join(import.meta.dirname, '..', '..', 'fonts', 'public-sans-kpu.woff2');
 
+/** The bold cut by itself, for programs that draw pictures and know no variable fonts. Pages do not load it. */
+export const boldFile = join(import.meta.dirname, '..', '..', 'fonts', 'public-sans-kpu-700.woff2');
+
 export const fontsCssFile = join(import.meta.dirname, '..', 'fonts.generated.css');
 
-export async function subset(): Promise<Buffer> {
+type Weights = number | { min: number; max: number; default: number };
+
+export async function subset(wght: Weights = { min: 400, max: 700, default: 400 }): Promise<Buffer> {
   const source = createRequire(import.meta.url).resolve(
     '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
   );
@@ -30,13 +35,14 @@ export async function subset(): Promise<Buffer> {
     keepFeatures: features,
     // Copyright and licence stay inside the file.
     preserveNameIds: [0, 13, 14],
-    variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+    variationAxes: { wght },
   });
 }
 
 if (process.argv[1] === import.meta.filename) {
   const require = createRequire(import.meta.url);
   writeFileSync(fontFile, await subset());
+  writeFileSync(boldFile, await subset(700));
   copyFileSync(
     join(dirname(require.resolve('@fontsource-variable/public-sans/package.json')), 'LICENSE'),
     join(dirname(fontFile), 'OFL.txt'),

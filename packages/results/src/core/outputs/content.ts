@@ -5,6 +5,7 @@
 import { formatMoment, isMoment } from '../dates.ts';
 import { type Finding, findingCodes } from '../findings.ts';
 import { checkIdentities, findingsAt } from '../identities.ts';
+import { wordsOf } from '../ladder.ts';
 import type { Part } from '../messages.ts';
 import {
   type Count,
@@ -151,7 +152,7 @@ export function contentOf(
     title: (plainName(result.contest.name) || words.result) + place,
     shortTitle: (plainName(result.contest.shortName) || words.result) + place,
     status: [
-      definition.label[locale],
+      wordsOf(result.status, result.contest.kind).label[locale],
       result.status === 'psu' ? words.beforeRepeat : '',
       ...flags.map((flag) => flag.toLowerCase()),
     ]

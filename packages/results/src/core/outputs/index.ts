@@ -12,8 +12,8 @@ export { type HtmlOptions, resultHtml } from './html.ts';
 export { toJson } from './json.ts';
 export {
   type DatasetFile,
-  type Json,
   type JsonLdOptions,
+  type JsonLdValue,
   resultJsonLd,
   resultJsonLdScript,
 } from './json-ld.ts';

@@ -25,13 +25,22 @@ export interface JsonLdOptions extends OutputOptions {
 }
 
 /** A JSON value, as it goes into `application/ld+json`. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type JsonLdValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonLdValue[]
+  | { readonly [key: string]: JsonLdValue };
 
 /**
  * The result as a schema.org `Dataset` with status, time, figures and documents. A result whose sentence is withheld
  * because its figures disagree carries no figure.
  */
-export function resultJsonLd(result: ElectionResult, options: JsonLdOptions = {}): { [key: string]: Json } {
+export function resultJsonLd(
+  result: ElectionResult,
+  options: JsonLdOptions = {},
+): { [key: string]: JsonLdValue } {
   const content = contentOf(result, options);
   const words = outputWords[content.locale];
   const { contest, area, sources } = content.result;
@@ -76,10 +85,10 @@ export function resultJsonLdScript(result: ElectionResult, options: JsonLdOption
   return scriptJson(resultJsonLd(result, options));
 }
 
-function measured({ result, options, sums, sound, figures, locale }: Content): Json[] {
+function measured({ result, options, sums, sound, figures, locale }: Content): JsonLdValue[] {
   const words = outputWords[locale];
   if (!figures || !sound) return [];
-  const value = (name: string, amount: number, description: string): Json => ({
+  const value = (name: string, amount: number, description: string): JsonLdValue => ({
     '@type': 'PropertyValue',
     name,
     value: amount,
@@ -99,7 +108,7 @@ function measured({ result, options, sums, sound, figures, locale }: Content): J
   ];
 }
 
-function fileOf({ type, url, sha256 }: DatasetFile): Json[] {
+function fileOf({ type, url, sha256 }: DatasetFile): JsonLdValue[] {
   const contentUrl = webAddress(url);
   if (contentUrl === null) return [];
   return [
@@ -112,7 +121,7 @@ function fileOf({ type, url, sha256 }: DatasetFile): Json[] {
   ];
 }
 
-function documentOf(source: SourceDocument, { locale }: Content): Json {
+function documentOf(source: SourceDocument, { locale }: Content): JsonLdValue {
   const url = webAddress(source.url);
   return {
     // Only a file has a hash.

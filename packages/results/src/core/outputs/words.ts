@@ -43,6 +43,10 @@ interface OutputWords {
   alt: (title: string) => string;
   manyOptions: (count: string) => string;
   elsewhere: string;
+  noOptions: string;
+  heldCard: string;
+  votingDay: string;
+  unit: (votes: number) => string;
   order: string;
   unnamed: string;
   sha256: string;
@@ -94,6 +98,11 @@ export const outputWords: Readonly<Record<Locale, OutputWords>> = {
     alt: (title) => `Kartu hasil: ${title}.`,
     manyOptions: (count) => `${count} pilihan menurut nomor urut`,
     elsewhere: 'Angka tiap pilihan ada pada sumbernya',
+    noOptions: 'Belum ada daftar pilihan untuk wilayah ini.',
+    heldCard:
+      'Angka tidak ditampilkan pada gambar ini karena sedang diperiksa. Rinciannya ada pada sumbernya.',
+    votingDay: 'Hari pemungutan suara',
+    unit: () => 'suara',
     order: 'Urutan menurut nomor urut.',
     unnamed: '(nama belum diisi)',
     sha256: 'SHA-256',
@@ -151,6 +160,11 @@ export const outputWords: Readonly<Record<Locale, OutputWords>> = {
     alt: (title) => `Result card: ${title}.`,
     manyOptions: (count) => `${count} options in order of the ballot numbers`,
     elsewhere: 'The figures of each option stand in the source',
+    noOptions: 'There is no list of options for this area yet.',
+    heldCard:
+      'No figures are shown in this picture because they are under review. The details stand in the source.',
+    votingDay: 'Voting day',
+    unit: (votes) => (votes === 1 ? 'vote' : 'votes'),
     order: 'In order of the ballot numbers.',
     unnamed: '(no name given)',
     sha256: 'SHA-256',
