@@ -75,6 +75,10 @@ export const resultsContract = {
     description: 'Figures that changed after publication: from what to what, when, why, by which document.',
     facts,
   },
+  'results/ResultShareCard@1': {
+    description: 'The picture of a result for sharing, with its description and the text to copy.',
+    facts,
+  },
 } as const satisfies ContractTable;
 
 /** Every contract name of this package. */

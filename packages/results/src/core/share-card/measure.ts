@@ -65,3 +65,9 @@ export function fit(text: string, largest: number, width: number, height: number
     size = Math.floor(size * 0.94 * 2) / 2;
   }
 }
+
+/** The same, but on one line where that costs less than a fifth of the size: a last line of one word looks lost. */
+export function fitCalm(text: string, largest: number, width: number, height: number): Fitted {
+  const one = fit(text, largest, width, largest * leading);
+  return one.size >= largest * 0.82 ? one : fit(text, largest, width, height);
+}

@@ -10,7 +10,7 @@ import { altOf } from '../outputs/alt.ts';
 import { type Content, contentOf, type OptionContent, type OutputOptions } from '../outputs/content.ts';
 import { outputWords } from '../outputs/words.ts';
 import { statuses } from '../status.ts';
-import { type Fitted, fit, widthOf } from './measure.ts';
+import { type Fitted, fit, fitCalm, widthOf } from './measure.ts';
 import { palette } from './palette.ts';
 
 /** Size of the picture, as networks ask for it. */
@@ -169,7 +169,7 @@ function drawStatus(canvas: Canvas, content: Content, top: number): number {
       : `${words.votingDay}: ${formatDay(content.result.contest.date, content.locale)}`,
     content.progress === null ? '' : `${words.progress}: ${content.progress}`,
   ];
-  const small = fit(facts.filter(Boolean).join(' · '), 25, inner, 60);
+  const small = fitCalm(facts.filter(Boolean).join(' · '), 25, inner, 60);
   const tall = label.height + small.height + 36;
   canvas.rect(0, top, width, tall, palette.sunken);
   // Ruled as in the status band of the pages: dashed is provisional, double asks for attention, one line is official.
@@ -204,7 +204,7 @@ function drawFooter(canvas: Canvas, content: Content): number {
 
 function drawTitle(canvas: Canvas, content: Content, top: number, bottom: number): number {
   const few = content.options.length <= 3;
-  const title = fit(content.title, few ? 34 : 28, inner, Math.min(few ? 88 : 72, (bottom - top) / 3));
+  const title = fitCalm(content.title, few ? 34 : 28, inner, Math.min(few ? 88 : 72, (bottom - top) / 3));
   canvas.block(margin, top + 16, title, { bold: true });
   return top + 16 + title.height + 14;
 }
@@ -283,7 +283,7 @@ function drawOption(
   }
   const left = margin + box + 24;
   const room = width - margin - column - (held ? 0 : 32) - left;
-  const bar = sound ? Math.max(8, Math.min(20, step * 0.17)) : 0;
+  const bar = sound ? Math.max(10, Math.min(20, step * 0.2)) : 0;
   const tall = step - bar - (sound ? 16 : 8);
   const name = fit(option.short, Math.min(32, step * 0.42), room, tall);
   const whole = name.height + (sound ? bar + 6 : 0);
@@ -320,7 +320,9 @@ function drawBar(
     canvas.rect(x, y, long, h, palette.bar);
     return;
   }
-  if (pattern.weight > 0)
-    canvas.line(x, y + h / 2, x + long, palette.bar, Math.min(pattern.weight, h), pattern.dash);
-  canvas.rect(x + 1, y + 1, Math.max(0, long - 2), h - 2, 'none', palette.bar, 2);
+  // On a thin bar the texture and its outline become finer, or they would close it.
+  const edge = h < 14 ? 1.2 : 2;
+  const weight = pattern.weight < 16 ? Math.min(pattern.weight, h * 0.34) : h;
+  if (pattern.weight > 0) canvas.line(x, y + h / 2, x + long, palette.bar, weight, pattern.dash);
+  canvas.rect(x + edge / 2, y + edge / 2, Math.max(0, long - edge), h - edge, 'none', palette.bar, edge);
 }

@@ -1,0 +1,2 @@
+export type { ResultShareCardProps } from './ResultShareCard.tsx';
+export { ResultShareCard } from './ResultShareCard.tsx';
