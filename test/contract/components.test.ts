@@ -22,6 +22,7 @@ const shownWith: Record<string, string> = {
   FigureGroup: 'KeyFigure',
   FreshnessLive: 'Freshness',
   PrintInfo: 'Print',
+  ResultTableSortable: 'ResultTable',
   Spinner: 'Skeleton',
   TileGridInteractive: 'TileGrid',
 };

@@ -15,6 +15,7 @@ const clientModules = [
   'results/components/LivePanel/LivePanel.js',
   'results/components/LivePanel/useResults.js',
   'results/components/LivePanel/useSpoken.js',
+  'results/components/ResultTableSortable/ResultTableSortable.js',
   'ui/components/AppearanceMenu/AppearanceMenu.js',
   'ui/components/Combobox/Combobox.js',
   'ui/components/Combobox/ComboboxInput.js',

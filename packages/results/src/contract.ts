@@ -79,6 +79,10 @@ export const resultsContract = {
     description: 'The picture of a result for sharing, with its description and the text to copy.',
     facts,
   },
+  'results/ResultTableSortable@1': {
+    description: 'The table of a result, which a reader may sort once script runs.',
+    facts,
+  },
 } as const satisfies ContractTable;
 
 /** Every contract name of this package. */

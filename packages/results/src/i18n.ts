@@ -205,6 +205,7 @@ export * from './texts/ladder.ts';
 export * from './texts/live.ts';
 export * from './texts/map.ts';
 export * from './texts/share-card.ts';
+export * from './texts/sortable.ts';
 export * from './texts/sources.ts';
 export * from './texts/spread.ts';
 export * from './texts/status.ts';

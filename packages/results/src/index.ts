@@ -12,6 +12,7 @@ export * from './components/ResultSources/index.ts';
 export { ResultStatus, type ResultStatusProps } from './components/ResultStatus/index.ts';
 export * from './components/ResultStory/index.ts';
 export * from './components/ResultTable/index.ts';
+export * from './components/ResultTableSortable/index.ts';
 export * from './components/ResultTileGrid/index.ts';
 export * from './components/SpreadStory/index.ts';
 export * from './components/StatusLadder/index.ts';

@@ -21,6 +21,7 @@ import { ResultSources } from './ResultSources/index.ts';
 import { ResultStatus } from './ResultStatus/index.ts';
 import { ResultStory } from './ResultStory/index.ts';
 import { ResultTable } from './ResultTable/index.ts';
+import { ResultTableSortable } from './ResultTableSortable/index.ts';
 import { SpreadStory } from './SpreadStory/index.ts';
 import { TurnoutFigure } from './TurnoutFigure/index.ts';
 
@@ -36,6 +37,7 @@ const widgets: Record<string, (given: Given) => ReactElement> = {
   'ResultTable by options': (given) => <ResultTable {...given} />,
   'ResultTable by areas': (given) => <ResultTable {...given} by="areas" shares />,
   ResultSources: (given) => <ResultSources {...given} />,
+  ResultTableSortable: (given) => <ResultTableSortable {...given} by="options" />,
   ResultBoard: (given) => <ResultBoard {...given} />,
   TurnoutFigure: (given) => <TurnoutFigure {...given} />,
   InvalidVotes: (given) => <InvalidVotes {...given} />,

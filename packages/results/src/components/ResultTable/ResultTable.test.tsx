@@ -96,3 +96,59 @@ test('without rows it says that there are none', () => {
   const container = show({ result: { ...pilwalkotSurakarta2024(), children: [] }, by: 'areas' });
   expect(container.textContent).toContain('Belum ada rincian per wilayah.');
 });
+
+test('former figures stand in a table of their own, under their name, and are never added', () => {
+  const result = {
+    ...pilwalkotSurakarta2024(),
+    former: [
+      {
+        reason: 'psu' as const,
+        status: 'penetapan_hasil' as const,
+        options: [
+          { id: '1000697', votes: 42_310 },
+          { id: '1000698', votes: 42_302 },
+        ],
+        valid: 84_612,
+        invalid: null,
+        total: null,
+        asOf: '2024-12-04',
+        sourceIndex: null,
+      },
+    ],
+  };
+  const container = show({ result });
+  const [now, former] = [...container.querySelectorAll('table')];
+  expect(now?.textContent).not.toContain('42.310');
+  expect(former?.querySelector('caption')?.textContent).toContain(
+    'Angka sebelum PSU: tidak dijumlahkan dengan angka yang berlaku. Hasil ditetapkan, per 4 Desember 2024.',
+  );
+  expect([...(former?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent)).toEqual([
+    '1 Teguh Prakosa – Bambang Nugroho42.31050,005%',
+    '2 Respati Ardi – Astrid Widayani42.30249,995%',
+    'Suara sah84.612',
+  ]);
+});
+
+test('by area, turnout is told with both of its numbers where they are known, and only after the recapitulation', () => {
+  const base = pilwalkotSurakarta2024();
+  const children = base.children.map((child, index) => ({
+    ...child,
+    total: index === 0 ? 60_000 : null,
+    dpt: index === 0 ? 80_000 : null,
+  }));
+  const result = { ...base, children };
+  expect(cells(show({ result, by: 'areas' }), 'thead')[0]?.slice(3)).toEqual([
+    'Pengguna hak pilih',
+    'DPT',
+    'Partisipasi (dibagi DPT)',
+    'Data TPS',
+  ]);
+  const rows = cells(show({ result, by: 'areas' }));
+  expect(rows[0]?.slice(3, 6)).toEqual(['60.000', '80.000', '75,00%']);
+  expect(rows[1]?.slice(3, 6)).toEqual(['belum ada data', 'belum ada data', 'belum ada data']);
+  const early = cells(
+    show({ result: { ...result, status: 'tps_lengkap_belum_rekap' }, by: 'areas' }),
+    'thead',
+  );
+  expect(early[0]).not.toContain('Partisipasi (dibagi DPT)');
+});

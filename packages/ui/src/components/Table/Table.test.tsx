@@ -88,3 +88,11 @@ test('a row that is too long loses nothing', () => {
   render(<Table caption="Panjang" columns={columns} rows={[['Laweyan', 1, 'catatan']]} />);
   expect(screen.getByText('catatan')).toBeTruthy();
 });
+
+test('a screen reader hears by which column the rows are ordered', () => {
+  render(
+    <Table caption="Urut" columns={[{ header: 'A' }, { header: 'B', sorted: 'descending' }]} rows={[]} />,
+  );
+  const sorts = screen.getAllByRole('columnheader').map((cell) => cell.getAttribute('aria-sort'));
+  expect(sorts).toEqual([null, 'descending']);
+});

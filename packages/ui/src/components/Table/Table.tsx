@@ -14,6 +14,8 @@ export interface TableColumn {
   numeric?: boolean;
   /** This column names the row. Without it the first one does. */
   rowHeader?: boolean;
+  /** The rows given are ordered by this column: told as `aria-sort`. */
+  sorted?: 'ascending' | 'descending';
 }
 
 /** One cell per column. A bare number is written as the language does; `null` reads "belum ada data". */
@@ -94,7 +96,7 @@ export function Table({
           <tr>
             {columns.map((column, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-              <th key={i} scope="col" className={classOf(i)}>
+              <th key={i} scope="col" className={classOf(i)} aria-sort={column.sorted}>
                 {column.header}
               </th>
             ))}

@@ -1,0 +1,1 @@
+export { ResultTableSortable, type ResultTableSortableProps } from './ResultTableSortable.tsx';
