@@ -16,12 +16,12 @@ export interface ResultShareCardProps extends Omit<ComponentPropsWithRef<'figure
    * Full address of the page of the result, http or https. It stands in the picture and in the text; without one the
    * document does.
    */
-  url?: string;
+  url?: string | undefined;
   /**
    * Address of the picture made while the site was built (`shareCardSvg`, `shareCardPng`), http or https or a path of
    * the same site. Without one the picture is drawn into the page.
    */
-  src?: string;
+  src?: string | undefined;
   /**
    * Language.
    * @default 'id'
