@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bundle, bundle, cacheDir, gz, serverModule } from './build.ts';
 import { chartEntry, comboboxEntry, htmlServerEntry, hydrateEntry, serverEntry } from './entries.ts';
+import { mapBytes, mapTimes } from './map.ts';
 import { chart, load, median, openBrowser, serve, typing } from './measure.ts';
 import { articleRows, importRows } from './rows.ts';
 import { tableTimes } from './table.ts';
@@ -15,7 +16,7 @@ import { tableTimes } from './table.ts';
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'bytes,ssr,article,chart,combobox,table' },
+    only: { type: 'string', default: 'bytes,ssr,article,chart,map,combobox,table' },
   },
 });
 const runs = Number(options.runs);
@@ -188,6 +189,24 @@ if (only.has('chart')) {
   report['chartTimes'] = rows;
   report['chartBytes'] = [...built].map(([name, b]) => ({ name, js: gz(b.own), css: gz(b.css) }));
   table('Bar charts: main-thread ms, 4x throttle (ratio to SVG by hand)', rows);
+}
+
+if (only.has('map')) {
+  const bytes = await mapBytes();
+  report['mapBytes'] = bytes;
+  table('Maps, gzip (limits: HTML of 514 45 kB, of 35 20 kB, interactive layer 4 kB)', [
+    {
+      'HTML of 514': kb(bytes.html514),
+      'HTML of 35': kb(bytes.html35),
+      'interactive layer': kb(bytes.layer),
+    },
+  ]);
+  const rows = await mapTimes(runs, filesOf, turn);
+  report['mapTimes'] = rows;
+  table(
+    'Maps: main-thread ms, 4x throttle (limits: mount 1.2 and update 1.3 times the paths by hand, key and hover 8 ms)',
+    rows,
+  );
 }
 
 if (only.has('combobox')) {

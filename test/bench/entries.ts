@@ -43,6 +43,24 @@ window.unmount = () => { root.unmount(); };
 window.ready = true;
 `;
 
+/** A map that is mounted and updated on demand. */
+export const mapEntry = (module: string, style: string) => `
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { Map514, Map35 } from ${peer(module)};
+${style}
+const maps = { map514: Map514, map35: Map35 };
+let root;
+window.mount = (name, t) => {
+  const Chart = maps[name];
+  window.render = (t) => flushSync(() => root.render(<Chart t={t} />));
+  root = createRoot(document.getElementById('root'));
+  window.render(t);
+};
+window.unmount = () => { root.unmount(); };
+window.ready = true;
+`;
+
 /** The choice among all kabupaten and kota. */
 export const comboboxEntry = (style: string) => `
 import { createRoot } from 'react-dom/client';

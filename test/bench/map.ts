@@ -1,0 +1,112 @@
+/** Maps of 514 and of 35 areas: ours, with legend, list and interactive layer, beside the bare paths by hand. */
+import type { Browser } from 'playwright-core';
+import { type Bundle, bundle, gz, serverModule } from './build.ts';
+import { importEntry, mapEntry, serverEntry } from './entries.ts';
+import { chart, durations, median, openBrowser, serve, session, settle } from './measure.ts';
+
+const peers = [
+  { name: 'limit-map', module: 'limit-map/map.tsx', style: "import '@situs-kpu/tokens/styles.css';" },
+  {
+    name: 'situs',
+    module: 'situs/map.tsx',
+    style: "import '@situs-kpu/tokens/styles.css'; import '@situs-kpu/charts/styles.css';",
+  },
+] as const;
+const works = ['map514', 'map35'] as const;
+
+/** Main-thread time of one arrow key and of one step of the pointer over the drawing. */
+async function steps(browser: Browser, url: string, work: string): Promise<{ key: number; hover: number }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const cdp = await session(page, 4);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction('window.ready === true');
+  await page.evaluate(`window.mount(${JSON.stringify(work)}, 0); ${settle}`);
+  const timed = async (act: () => Promise<void>) => {
+    const before = (await durations(cdp)).task;
+    await act();
+    await page.evaluate(settle);
+    return (await durations(cdp)).task - before;
+  };
+  await page.locator('[data-areas]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.evaluate(settle);
+  // What waiting for two frames costs by itself.
+  const idle: number[] = [];
+  for (let i = 0; i < 5; i++) idle.push(await timed(async () => {}));
+  const keys: number[] = [];
+  for (let i = 0; i < 8; i++)
+    keys.push(await timed(() => page.keyboard.press(i % 2 ? 'ArrowDown' : 'ArrowRight')));
+  const box = await page.locator('[data-areas]').boundingBox();
+  const hovers: number[] = [];
+  for (let i = 0; i < 8; i++) {
+    const [x, y] = [(box?.x ?? 0) + 60 + i * 110, (box?.y ?? 0) + (box?.height ?? 0) * (0.3 + (i % 4) / 8)];
+    hovers.push(await timed(() => page.mouse.move(x, y)));
+  }
+  await page.close();
+  const rest = median(idle);
+  return { key: Math.max(0, median(keys) - rest), hover: Math.max(0, median(hovers) - rest) };
+}
+
+/** Bytes, gzip: the HTML of a server, and the interactive layer beyond React. Exact; asserted in the budgets. */
+export async function mapBytes(): Promise<{ html514: number; html35: number; layer: number }> {
+  const html = async (use: string) =>
+    gz(
+      (
+        await serverModule<{ render: () => string }>(`map-${use}`, serverEntry('situs/map.tsx', use))
+      ).render(),
+    );
+  const layer = await bundle(
+    'map-layer',
+    importEntry(
+      "import { ChoroplethInteractive } from '@situs-kpu/charts';\nconst kept = [ChoroplethInteractive];\nwindow.kept = kept;",
+    ),
+  );
+  return { html514: await html('Static514'), html35: await html('Static35'), layer: gz(layer.own) };
+}
+
+export async function mapTimes(
+  runs: number,
+  filesOf: (
+    prefix: string,
+    b: Bundle,
+    body: string,
+    css: string,
+  ) => Record<string, { type: string; body: string }>,
+  turn: <T>(list: T[], by: number) => T[],
+): Promise<Record<string, string | number>[]> {
+  let files = {};
+  for (const { name, module, style } of peers) {
+    const built = await bundle(`map-${name}`, mapEntry(module, style));
+    files = { ...files, ...filesOf(`/${name}`, built, '', built.css) };
+  }
+  const { url, server } = await serve(files);
+  const browser = await openBrowser();
+  const times = new Map<string, { mount: number[]; update: number[]; key: number[]; hover: number[] }>();
+  for (const work of works)
+    for (let i = 0; i < runs; i++)
+      for (const { name } of turn([...peers], i)) {
+        const all = times.get(`${work} ${name}`) ?? { mount: [], update: [], key: [], hover: [] };
+        const t = await chart(browser, `${url}/${name}/`, work);
+        all.mount.push(t.mount);
+        all.update.push(t.update);
+        if (name === 'situs') {
+          const { key, hover } = await steps(browser, `${url}/${name}/`, work);
+          all.key.push(key);
+          all.hover.push(hover);
+        }
+        times.set(`${work} ${name}`, all);
+      }
+  await browser.close();
+  server.close();
+  return [...times].map(([work, t]) => {
+    const base = times.get(`${work.split(' ')[0]} limit-map`);
+    return {
+      work,
+      mount: +median(t.mount).toFixed(1),
+      'mount ratio': +(median(t.mount) / median(base?.mount ?? [])).toFixed(2),
+      update: +median(t.update).toFixed(1),
+      'update ratio': +(median(t.update) / median(base?.update ?? [])).toFixed(2),
+      ...(t.key.length > 0 && { key: +median(t.key).toFixed(1), hover: +median(t.hover).toFixed(1) }),
+    };
+  });
+}
