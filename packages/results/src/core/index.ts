@@ -16,6 +16,7 @@ export { fromSirekapRecap, type SirekapRecapInput } from './adapters/sirekap-rec
 export { fromSirekapTps, type SirekapTpsInput } from './adapters/sirekap-tps.ts';
 export * from './compare.ts';
 export * from './correction-feed.ts';
+export { type CheckedResult, checkResult } from './checked.ts';
 export * from './dates.ts';
 export * from './findings.ts';
 export * from './identities.ts';

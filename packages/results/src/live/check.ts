@@ -2,9 +2,12 @@
 import type { Finding, FindingCode } from '../core/findings.ts';
 import { checkIdentities } from '../core/identities.ts';
 import type { ElectionResult } from '../core/model.ts';
+import { parseResult } from '../core/parse.ts';
+import { checkTransition } from '../core/transitions.ts';
 import { sha256 } from './digest.ts';
 import { type ManifestEntry, resultKey } from './manifest.ts';
 import { Fault, type LiveReason } from './reasons.ts';
+import { contradicts } from './snapshot.ts';
 
 /** Largest result that is read, in bytes. A nation with 514 areas takes about 200,000. */
 export const resultLimit = 4_000_000;
@@ -13,21 +16,6 @@ export interface Accepted {
   result: ElectionResult;
   /** What the checks found; no error among them unless the result itself says that its source is under review. */
   findings: readonly Finding[];
-}
-
-type Validator = typeof import('./validator.ts');
-let validator: Promise<Validator> | null = null;
-
-/**
- * The validator is the heaviest part, so it comes as a file of its own. It is asked for when the source starts and not
- * with the first figures; a failed load is tried again.
- */
-export function loadValidator(): Promise<Validator> {
-  validator ??= import('./validator.ts').catch(() => {
-    validator = null;
-    throw new Fault('pemeriksa');
-  });
-  return validator;
 }
 
 /** What an error about a change tells a reader; every other one is about records that were changed. */
@@ -42,16 +30,10 @@ const changeReasons: Readonly<Partial<Record<FindingCode, LiveReason>>> = {
   former_missing: 'turun',
 };
 
-/** Why `after` may not replace `before`; `null` when it may. @throws Fault when the validator cannot be loaded */
-export async function changeFault(before: ElectionResult, after: ElectionResult): Promise<LiveReason | null> {
-  const { checkTransition } = await loadValidator();
+/** Why `after` may not replace `before`; `null` when it may. */
+export function changeFault(before: ElectionResult, after: ElectionResult): LiveReason | null {
   const [first] = checkTransition(before, after);
   return first?.severity === 'error' ? (changeReasons[first.code] ?? 'catatan') : null;
-}
-
-/** Findings that make figures unfit to replace others. A figure that is not known yet is none of them. */
-export function contradicts(findings: readonly Finding[]): boolean {
-  return findings.some(({ code, severity }) => severity === 'error' && code !== 'count_missing');
 }
 
 /** Reads a file as the result that the manifest promises. @throws Fault */
@@ -68,7 +50,6 @@ export async function readResult(
   } catch {
     throw new Fault('terpotong');
   }
-  const { parseResult } = await loadValidator();
   const parsed = parseResult(value);
   if (!parsed.ok) throw new Fault('skema');
   const { result } = parsed;
@@ -77,7 +58,7 @@ export async function readResult(
   const findings = checkIdentities(result);
   // An office may publish figures that contradict each other, if it says so: then no sentence is made of them.
   if (contradicts(findings) && !result.flags.includes('sumber_bermasalah')) throw new Fault('tidak_cocok');
-  const fault = before && (await changeFault(before, result));
+  const fault = before && changeFault(before, result);
   if (fault) throw new Fault(fault);
   return { result: before ? shared(before, result) : result, findings };
 }

@@ -1,6 +1,8 @@
 /** SHA-256 and Ed25519 by WebCrypto, in browsers and in Node alike. */
-import { type Manifest, signedText } from './manifest.ts';
+import { signedText } from './edition.ts';
+import type { Manifest } from './manifest.ts';
 import { Fault } from './reasons.ts';
+import type { SignatureState } from './snapshot.ts';
 
 const hex = (bytes: ArrayBuffer) =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -12,6 +14,10 @@ export async function sha256(bytes: BufferSource): Promise<string> {
   return hex(await subtle.digest('SHA-256', bytes));
 }
 
+/** SHA-256 of a text, as its file would have it; `null` where it cannot be made. */
+export const hashOf = (text: string): Promise<string | null> =>
+  sha256(new TextEncoder().encode(text)).catch(() => null);
+
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -19,10 +25,6 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
     throw new Fault('tanda_tangan');
   }
 }
-
-/** What is known about the signature of the manifest. */
-export const signatureStates = ['tanpa', 'sah', 'tidak_dapat_diperiksa'] as const;
-export type SignatureState = (typeof signatureStates)[number];
 
 /**
  * Checks the signature with any of the keys: two may hold while an office changes its key. A browser without Ed25519

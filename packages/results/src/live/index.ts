@@ -1,7 +1,7 @@
 /** Everything of `@situs-kpu/results/live`. No React in here: it runs in a browser, a worker or Node. */
-export type { SignatureState } from './digest.ts';
-export { signatureStates } from './digest.ts';
-export { browserPage, cacheStorage, type LivePage, type LiveStorage } from './environment.ts';
+export type { CheckedResult } from '../core/checked.ts';
+export { signedText } from './edition.ts';
+export { browserPage, type LivePage, type LiveStorage } from './environment.ts';
 export {
   fileAddress,
   fileBody,
@@ -9,7 +9,6 @@ export {
   type ManifestEntry,
   manifestVersion,
   resultKey,
-  signedText,
 } from './manifest.ts';
 export type { ResultsSource, ResultsSourceOptions } from './options.ts';
 export { type LiveReason, type LiveStatus, liveReasons, liveStatuses } from './reasons.ts';
@@ -20,9 +19,12 @@ export {
   type LiveOrigin,
   type LiveResult,
   type LiveSnapshot,
+  type SignatureState,
+  signatureStates,
   standingSince,
 } from './snapshot.ts';
 export { createResultsSource } from './source.ts';
+export { cacheStorage } from './storage.ts';
 export {
   buildManifest,
   type ManifestOptions,

@@ -1,5 +1,5 @@
 /** What a source is made from, and what it can do. */
-import type { ElectionResult } from '../core/model.ts';
+import type { CheckedResult } from '../core/checked.ts';
 import type { LivePage, LiveStorage } from './environment.ts';
 import type { Timers } from './request.ts';
 import type { LiveEvent, LiveSnapshot } from './snapshot.ts';
@@ -9,8 +9,8 @@ export interface ResultsSourceOptions {
   manifest: string;
   /** Keys of the results to follow (`resultKey`). @default all of the manifest */
   follow?: readonly string[];
-  /** Results that the page came with: shown on the server and until the first check. */
-  initial?: readonly ElectionResult[];
+  /** Results that the page came with, by `checkResult`: shown on the server and until the first check. */
+  initial?: readonly CheckedResult[];
   /** Time between two checks, in ms; at least 1,000. @default 60_000 */
   interval?: number;
   /** Part of the interval by which each one varies, so that visitors do not ask all at once. @default 0.2 */

@@ -2,8 +2,11 @@
 import { instantOf } from '../core/dates.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Correction, ElectionResult, ResultStatus } from '../core/model.ts';
-import type { SignatureState } from './digest.ts';
 import type { LiveReason, LiveStatus } from './reasons.ts';
+
+/** What is known about the signature of the manifest: there is none to check, it holds, or the browser cannot tell. */
+export const signatureStates = ['tanpa', 'sah', 'tidak_dapat_diperiksa'] as const;
+export type SignatureState = (typeof signatureStates)[number];
 
 /** Where figures came from: with the page itself, from the server, or from an earlier visit. */
 export type LiveOrigin = 'halaman' | 'server' | 'simpanan';
@@ -81,4 +84,9 @@ export function standingSince({
 export function ageOf(one: Pick<LiveResult, 'result' | 'receivedAt'>, now: number): number | null {
   const since = standingSince(one);
   return since === null ? null : Math.max(0, now - since);
+}
+
+/** Findings that make figures unfit to replace others. A figure that is not known yet is none of them. */
+export function contradicts(findings: readonly Finding[]): boolean {
+  return findings.some(({ code, severity }) => severity === 'error' && code !== 'count_missing');
 }

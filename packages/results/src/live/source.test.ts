@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkResult } from '../core/checked.ts';
 import type { ElectionResult } from '../core/model.ts';
 import { contohRusak, pilwalkotSurakarta2024 } from '../fixtures/index.ts';
 import { slowAnswer } from '../fixtures/replay-server.ts';
@@ -205,7 +206,7 @@ describe('a visitor who asks for rest', () => {
 describe('a page that came with figures', () => {
   test('the server and the first render show the same state', async () => {
     const { clock, server, make } = night();
-    const source = make({ initial: [counting(10)] });
+    const source = make({ initial: [checkResult(counting(10))] });
     expect(source.getSnapshot()).toBe(source.getServerSnapshot());
     expect(source.getSnapshot()).toMatchObject({ status: 'memuat', results: [{ origin: 'halaman' }] });
     await server.publish([counting(20, at('19:01'))]);
@@ -219,7 +220,7 @@ describe('a page that came with figures', () => {
     const { clock, server, make } = night();
     const parsed = JSON.parse(fileBody(counting(10))) as ElectionResult;
     await server.publish([counting(10)]);
-    const source = make({ initial: [parsed] });
+    const source = make({ initial: [checkResult(parsed)] });
     source.start();
     await clock.advance(0);
     expect(server.log.map(({ path }) => path)).toEqual(['/hasil/manifest.json']);

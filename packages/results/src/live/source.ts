@@ -4,17 +4,13 @@
  * good figures stay, with their time.
  */
 import { instantOf } from '../core/dates.ts';
-import { checkIdentities } from '../core/identities.ts';
-import { tolerant } from '../core/tolerant.ts';
-import { changeFault, loadValidator, readResult } from './check.ts';
-import { checkSignature, type SignatureState, sha256 } from './digest.ts';
-import { browserPage, cacheStorage } from './environment.ts';
-import { recall, remember, revive } from './keep.ts';
-import { fileAddress, fileBody, type Manifest, readManifest, resultKey, signedText } from './manifest.ts';
+import { browserPage } from './environment.ts';
+import { loadChecks } from './load.ts';
+import { fileAddress, fileBody, type Manifest, resultKey } from './manifest.ts';
 import type { ResultsSource, ResultsSourceOptions } from './options.ts';
 import { Fault, type LiveReason } from './reasons.ts';
 import { request, type Timers } from './request.ts';
-import { isLast, type LiveEvent, type LiveSnapshot } from './snapshot.ts';
+import { isLast, type LiveEvent, type LiveSnapshot, type SignatureState } from './snapshot.ts';
 import { blankState, type State, snapshotOf, unlessEqual } from './view.ts';
 
 const clockTolerance = 120_000;
@@ -34,6 +30,7 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     lateAfter = 900_000,
     publicKeys = [],
     pauseWhenHidden = true,
+    storage,
     signal,
     now: clock = Date.now,
     random = Math.random,
@@ -45,16 +42,13 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
       'Situs KPU createResultsSource: manifest is empty. There is nothing to ask for. Give the address of manifest.json.',
     );
   const interval = Math.max(1000, options.interval ?? 60_000);
-  const storage =
-    options.storage !== undefined ? options.storage : 'caches' in globalThis ? cacheStorage(address) : null;
-
   const states = new Map<string, State>();
   const listeners = new Set<() => void>();
   const eventListeners = new Set<(event: LiveEvent) => void>();
   if (options.onEvent) eventListeners.add(options.onEvent);
   const users = new Set<object>();
   let running = false;
-  let recalling: Promise<void> | null = null;
+  let preparing: Promise<void> | null = null;
   let pausedByReader = false;
   let timer: unknown = null;
   let current: AbortController | null = null;
@@ -76,10 +70,9 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     states.set(key, state);
     return state;
   };
-  for (const given of options.initial ?? []) {
-    const result = tolerant(given);
+  for (const { result, findings } of options.initial ?? []) {
     const state = stateOf(resultKey(result));
-    state.shown = { ...state.shown, result, findings: checkIdentities(result), origin: 'halaman' };
+    state.shown = { ...state.shown, result, findings, origin: 'halaman' };
   }
   for (const key of follow ?? []) stateOf(key);
 
@@ -136,13 +129,17 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
 
   async function readEdition(ended: AbortSignal): Promise<Manifest> {
     const fetch = options.fetch ?? globalThis.fetch;
-    const answer = await request(fetch, timers, {
+    // The manifest is on its way while the checks are loaded and the earlier visit is remembered.
+    const asked = request(fetch, timers, {
       url: address,
       etag,
       cache: 'no-cache',
       timeout,
       signal: ended,
     });
+    asked.catch(() => {});
+    await ready();
+    const answer = await asked;
     if (answer.unchanged) {
       if (!manifest) throw new Fault('manifes');
       readClock(answer.serverTime, null);
@@ -151,6 +148,7 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     const received = new TextDecoder().decode(answer.bytes);
     let read = manifest;
     if (!read || received !== text) {
+      const { checkSignature, readManifest, signedText } = await loadChecks();
       read = readManifest(received);
       const signed = await checkSignature(read, publicKeys);
       ended.throwIfAborted();
@@ -186,6 +184,7 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
           timeout,
           signal: ended,
         });
+        const { readResult } = await loadChecks();
         const { result, findings } = await readResult(bytes, entry, before);
         ended.throwIfAborted();
         const receivedAt = now();
@@ -223,9 +222,6 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     current = own;
     let wait: number | null = null;
     try {
-      recalling ??= recallAll();
-      await recalling;
-      own.signal.throwIfAborted();
       const read = await readEdition(own.signal);
       fault = null;
       let failed = false;
@@ -253,36 +249,38 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     schedule(wait ?? 0);
   }
 
-  async function recallAll(): Promise<void> {
-    loadValidator().catch(() => {});
+  /** Once for a source; a load that failed is tried again. */
+  const ready = (): Promise<void> => {
+    preparing ??= prepare().catch((error: unknown) => {
+      preparing = null;
+      throw error;
+    });
+    return preparing;
+  };
+
+  /** Gets ready to compare: the hashes of what the page came with, and what an earlier visit has left. */
+  async function prepare(): Promise<void> {
+    const { hashOf, restore } = await loadChecks();
     for (const state of states.values()) {
       // A page that was made from the file of the manifest need not fetch it again.
       const { result, origin } = state.shown;
-      if (result && origin === 'halaman')
-        state.sha256 = await sha256(new TextEncoder().encode(fileBody(result))).catch(() => null);
+      if (result && origin === 'halaman') state.sha256 = await hashOf(fileBody(result));
     }
     let giveUp: unknown = null;
     const late = new Promise<null>((done) => {
       giveUp = timers.set(() => done(null), 1000);
     });
-    const kept = await Promise.race([recall(storage, clock()), late]);
+    const given = (key: string) => states.get(key)?.shown.result ?? null;
+    const kept = await Promise.race([restore(address, storage, clock(), given), late]);
     timers.clear(giveUp);
     if (!kept) return;
     [sequence, edition] = [kept.sequence, kept.edition];
-    for (const one of kept.results) {
-      if (follow && !follow.includes(one.key)) continue;
-      const accepted = await revive(one);
-      if (!accepted) continue;
-      const state = stateOf(one.key);
-      const { result: given } = state.shown;
-      const newer =
-        given === null ||
-        ((instantOf(accepted.result.asOf ?? '') ?? 0) > (instantOf(given.asOf ?? '') ?? 0) &&
-          (await changeFault(given, accepted.result)) === null);
-      if (!newer) continue;
-      const { key, sequence: brought, receivedAt } = one;
+    for (const { kept: one, accepted } of kept.results) {
+      const { key, sha256, sequence: brought, receivedAt } = one;
+      if (follow && !follow.includes(key)) continue;
+      const state = stateOf(key);
       state.shown = { key, ...accepted, origin: 'simpanan', sequence: brought, receivedAt };
-      state.sha256 = one.sha256;
+      state.sha256 = sha256;
       state.kept = one;
     }
     commit();
@@ -294,8 +292,9 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     const said = JSON.stringify([sequence, results.map((one) => one.sha256)]);
     if (said === saved) return;
     saved = said;
+    const { remember } = await loadChecks();
     // Not waited for: a slow disk does not hold up the figures.
-    void remember(storage, { version: 1, sequence, edition, savedAt: clock(), results });
+    void remember(address, storage, { version: 1, sequence, edition, savedAt: clock(), results });
   }
   let saved = '';
 
@@ -332,7 +331,7 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     leavePage = page.listen(look);
     if (pauseReason()) {
       commit();
-      recalling ??= recallAll();
+      ready().catch(() => {});
     } else void check(false);
   }
 

@@ -1,8 +1,7 @@
 /** The state of a source as views see it. */
-import type { SignatureState } from './digest.ts';
 import type { Kept } from './keep.ts';
 import type { LiveReason, LiveStatus } from './reasons.ts';
-import { ageOf, type LiveResult, type LiveSnapshot } from './snapshot.ts';
+import { ageOf, type LiveResult, type LiveSnapshot, type SignatureState } from './snapshot.ts';
 
 /** One result, with what only the source needs to know. */
 export interface State {

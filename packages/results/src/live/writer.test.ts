@@ -9,7 +9,8 @@ import {
   pilwalkotSurakarta2024,
 } from '../fixtures/index.ts';
 import { checkSignature, sha256 } from './digest.ts';
-import { fileAddress, type Manifest, readManifest, resultKey, signedText } from './manifest.ts';
+import { readManifest, signedText } from './edition.ts';
+import { fileAddress, type Manifest, resultKey } from './manifest.ts';
 import { at, counting, determined } from './test/counting.ts';
 import { buildManifest, manifestBudget, withCorrections, writeResults } from './writer.ts';
 

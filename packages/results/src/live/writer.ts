@@ -3,9 +3,10 @@ import { checkIdentities } from '../core/identities.ts';
 import { type Correction, type ElectionResult, valueAt } from '../core/model.ts';
 import { parseResult } from '../core/parse.ts';
 import { checkTransition } from '../core/transitions.ts';
-import { contradicts } from './check.ts';
 import { sha256 } from './digest.ts';
-import { fileBody, type Manifest, manifestVersion, resultKey, signedText } from './manifest.ts';
+import { signedText } from './edition.ts';
+import { fileBody, type Manifest, manifestVersion, resultKey } from './manifest.ts';
+import { contradicts } from './snapshot.ts';
 
 /** Bytes that a manifest should not exceed. Source: it is asked for by every visitor, every minute. */
 export const manifestBudget = 1000;

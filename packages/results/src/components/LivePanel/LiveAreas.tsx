@@ -1,15 +1,20 @@
 import type { ReactElement } from 'react';
 import { memo } from 'react';
-import { findingsAt } from '../../core/identities.ts';
-import type { ResultStatus } from '../../core/model.ts';
-import { inBallotOrder, type Locale, type ResultChild, rowState } from '../../core/model.ts';
+import {
+  type ElectionResult,
+  inBallotOrder,
+  type Locale,
+  type ResultChild,
+  type ResultStatus,
+  rowState,
+} from '../../core/model.ts';
 import { formatVotes } from '../../core/numbers.ts';
-import { figuresText, livePanelText, resultTableText } from '../../i18n.ts';
+import { figuresText, livePanelText } from '../../i18n.ts';
 import { statusLine, titleOf } from '../../internal/facts.ts';
-import { labelled, numberOf } from '../../internal/figures.ts';
 import { Rest } from '../../internal/Lines.tsx';
 import type { LiveResult } from '../../live/snapshot.ts';
 import * as styles from './LivePanel.css.ts';
+import { concernsRows, findingsOf, labelOf, numberOf } from './names.ts';
 
 interface RowProps {
   child: ResultChild;
@@ -25,7 +30,6 @@ interface RowProps {
 const Row = memo(function Row({ child, ids, status, marked, locale }: RowProps): ReactElement {
   const text = figuresText[locale];
   const { reported, total } = child.progress;
-  const state = resultTableText[locale].state[rowState(child, status)];
   return (
     <tr>
       <th scope="row">
@@ -37,31 +41,32 @@ const Row = memo(function Row({ child, ids, status, marked, locale }: RowProps):
       ))}
       <td>
         {reported === null || total === null
-          ? state
+          ? livePanelText[locale].rows[rowState(child, status)]
           : text.progressOf(formatVotes(reported, locale), formatVotes(total, locale))}
       </td>
     </tr>
   );
 });
 
-/** Votes by area, in the official order of their codes, which no update changes. */
-export const LiveAreas = memo(function LiveAreas({
-  one,
-  locale,
-}: {
-  one: LiveResult;
+interface AreasProps {
+  result: ElectionResult;
+  findings: LiveResult['findings'];
   locale: Locale;
-}): ReactElement | null {
-  const { result, findings } = one;
-  if (!result || result.children.length === 0) return null;
+}
+
+/** Votes by area, in the official order of their codes, which no update changes. */
+export function LiveAreas({ result, findings, locale }: AreasProps): ReactElement | null {
+  if (result.children.length === 0) return null;
   const text = figuresText[locale];
   const options = inBallotOrder(result.options);
   const ids = options.map(({ id }) => id).join('\n');
-  const serious = findings.filter(
-    ({ code, paths, severity }) =>
-      severity === 'error' &&
-      (code.startsWith('child_') || paths.some((path) => path.startsWith('children.'))),
+  // A code that occurs twice is an error of the data, which is marked below.
+  const keys = result.children.map(({ area }, index) =>
+    result.children.findIndex((one) => one.area.code === area.code) < index
+      ? `${area.code}/${index}`
+      : area.code,
   );
+  const serious = findings.filter((one) => one.severity === 'error' && concernsRows(one));
   const ordered = result.children
     .map((child, index) => ({ child, index }))
     .sort((a, b) =>
@@ -81,7 +86,7 @@ export const LiveAreas = memo(function LiveAreas({
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{resultTableText[locale].area}</th>
+            <th scope="col">{livePanelText[locale].area}</th>
             {options.map((option) => (
               <th key={option.id} scope="col">
                 {text.votesOf(numberOf(option))}
@@ -93,11 +98,11 @@ export const LiveAreas = memo(function LiveAreas({
         <tbody>
           {ordered.map(({ child, index }) => (
             <Row
-              key={child.area.code || index}
+              key={keys[index]}
               child={child}
               ids={ids}
               status={result.status}
-              marked={serious.length > 0 && findingsAt(serious, `children.${index}`).length > 0}
+              marked={serious.length > 0 && findingsOf(serious, `children.${index}`).length > 0}
               locale={locale}
             />
           ))}
@@ -108,7 +113,12 @@ export const LiveAreas = memo(function LiveAreas({
   return (
     <>
       {table}
-      <Rest marks={serious.map((finding) => labelled(finding, result, locale))} />
+      <Rest
+        marks={serious.map(({ paths: [path = ''], text: what }) => ({
+          word: text.check,
+          text: [labelOf(result, path, locale), what[locale]].filter(Boolean).join(': '),
+        }))}
+      />
     </>
   );
-});
+}

@@ -31,41 +31,52 @@ export const note = style({
   borderInlineStart: `${vars.border.strong} solid ${vars.color.lineStrong}`,
 });
 
+/** A ballot number in its box, as on the ballot, beside the name. */
+export const named = style({ display: 'flex', gap: vars.space[2], alignItems: 'start' });
+globalStyle(`${named} > b`, {
+  flex: 'none',
+  minInlineSize: '1.75rem',
+  border: `${vars.border.strong} solid`,
+  textAlign: 'center',
+});
+
+/** Options with their votes, the one large figure of each row. */
+export const options = style({});
+
 /** One row per area; it scrolls by itself where it is wider than its place. */
 export const areas = style({
   containerType: 'inline-size',
   overflowX: 'auto',
   '@media': { print: { overflow: 'visible' } },
 });
-globalStyle(`${areas} table`, {
+globalStyle(`:is(${areas} table, ${options})`, {
   inlineSize: '100%',
   borderCollapse: 'separate',
   borderSpacing: 0,
   fontVariantNumeric: 'tabular-nums lining-nums',
 });
-globalStyle(`${areas} caption`, {
-  position: 'sticky',
-  insetInlineStart: 0,
-  maxInlineSize: '100cqi',
+globalStyle(`:is(${areas}, ${options}) caption`, {
   paddingBlockEnd: vars.space[2],
   fontWeight: vars.weight.bold,
   textAlign: 'start',
 });
-globalStyle(`${areas} :is(th, td)`, {
+globalStyle(`:is(${areas}, ${options}) :is(th, td)`, {
   padding: vars.space[2],
   borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
   fontWeight: vars.weight.regular,
   textAlign: 'end',
   verticalAlign: 'top',
 });
-globalStyle(`${areas} thead th`, {
+globalStyle(`:is(${areas}, ${options}) thead th`, {
   borderBlock: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
   fontWeight: vars.weight.bold,
 });
-globalStyle(`${areas} tr > :first-child`, {
+globalStyle(`:is(${areas}, ${options}) tr > :first-child`, {
   position: 'sticky',
   insetInlineStart: 0,
   background: vars.color.paper,
   textAlign: 'start',
 });
-globalStyle(`${areas} small`, { display: 'block', fontWeight: vars.weight.bold });
+globalStyle(`${areas} tbody small`, { display: 'block', fontWeight: vars.weight.bold });
+globalStyle(`${areas} caption`, { position: 'sticky', insetInlineStart: 0, maxInlineSize: '100cqi' });
+globalStyle(`${options} tbody td`, { fontSize: vars.text.xl });

@@ -3,8 +3,10 @@ import { act, fireEvent, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import { checkResult } from '../../core/checked.ts';
 import { findForbidden } from '../../core/lexicon.ts';
 import { type ElectionResult, locales, resultStatuses } from '../../core/model.ts';
+import { terms } from '../../core/terms.ts';
 import {
   contohKolomKosong,
   contohPenetapan,
@@ -12,6 +14,7 @@ import {
   contohRusak,
   pilwalkotSurakarta2024,
 } from '../../fixtures/index.ts';
+import { livePanelText } from '../../i18n.ts';
 import { results } from '../../internal/test/results.ts';
 import type { ResultsSource } from '../../live/options.ts';
 import { createResultsSource } from '../../live/source.ts';
@@ -27,7 +30,7 @@ vi.mock('@situs-kpu/ui', async (original) => ({ ...(await original<object>()), a
 const still = (...initial: ElectionResult[]) =>
   createResultsSource({
     manifest: '/hasil/manifest.json',
-    initial,
+    initial: initial.map(checkResult),
     storage: null,
     fetch: () => new Promise<Response>(() => {}),
   });
@@ -295,6 +298,23 @@ test.each(Object.keys(results))('uses no word that the status forbids, and write
     expect(findForbidden(textOf(container), result.status).map(({ found }) => found)).toEqual([]);
     expect(textOf(container)).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
   }
+});
+
+describe('a result with a flaw', () => {
+  test.each(Object.keys(contohRusak) as (keyof typeof contohRusak)[])(
+    '%s: figures stay, the line is marked, and nothing contradicted has shares',
+    (key) => {
+      const result = contohRusak[key]();
+      const html = renderToString(<LivePanel source={still(result)} />);
+      expect(html).toContain('98.765');
+      expect(html).toMatch(/Perlu diperiksa|Belum lengkap/);
+      expect(html).not.toMatch(/\d%/);
+    },
+  );
+});
+
+test('the blank column has the name of the law', () => {
+  for (const locale of locales) expect(livePanelText[locale].blank).toBe(terms.kolom_kosong.label[locale]);
 });
 
 test('every status is shown with its words', () => {

@@ -14,14 +14,13 @@ import type { ElectionResult, Locale } from '../../core/model.ts';
 import { livePanelText } from '../../i18n.ts';
 import { cx, dateTimeOf, factsOf } from '../../internal/facts.ts';
 import * as lines from '../../internal/Lines.css.ts';
-import { contradicts } from '../../live/check.ts';
 import type { ResultsSource } from '../../live/options.ts';
 import { type LiveResult, type LiveSnapshot, standingSince } from '../../live/snapshot.ts';
-import { ResultSources } from '../ResultSources/ResultSources.tsx';
-import { ResultStatus } from '../ResultStatus/ResultStatus.tsx';
-import { ResultTable } from '../ResultTable/ResultTable.tsx';
 import { Age } from './Age.tsx';
+import { Band } from './Band.tsx';
+import { Documents } from './Documents.tsx';
 import { LiveAreas } from './LiveAreas.tsx';
+import { LiveOptions } from './LiveOptions.tsx';
 import * as styles from './LivePanel.css.ts';
 import { explain } from './panel-text.ts';
 import { useResults } from './useResults.ts';
@@ -62,7 +61,7 @@ export interface LivePanelProps extends Omit<ComponentPropsWithRef<'div'>, 'chil
    */
   hideStatus?: boolean;
   /**
-   * Leaves out the list of documents, where the page shows it once below.
+   * Leaves out the list of source documents, where the page shows it once below.
    * @default false
    */
   hideSources?: boolean;
@@ -92,73 +91,42 @@ export function LivePanel({
   const result = one?.result;
   return (
     <div data-kpu={id} {...(result && factsOf(result))} className={cx(lines.widget, className)} {...rest}>
-      {result && !hideStatus && <Band one={one} locale={locale} />}
+      {result && !hideStatus && <StillBand result={result} findings={one.findings} locale={locale} />}
       <Head source={source} one={one} snapshot={snapshot} locale={locale} />
-      {result ? (
-        <Figures one={one} board={board} locale={locale}>
-          {children}
-        </Figures>
-      ) : (
+      {!result ? (
         <p>{livePanelText[locale].noFigures}</p>
+      ) : children ? (
+        <Own one={one}>{children}</Own>
+      ) : (
+        <>
+          {board !== 'wilayah' && <StillOptions result={result} findings={one.findings} locale={locale} />}
+          {board !== 'pilihan' && <StillAreas result={result} findings={one.findings} locale={locale} />}
+        </>
       )}
       <Note text={explain(one, snapshot, locale).join('\n')} />
-      {result && !hideSources && <Documents result={result} locale={locale} />}
+      {result && !hideSources && <Documents sources={result.sources} locale={locale} />}
     </div>
   );
 }
 
-/**
- * The result without its rows, which have a table of their own: what the band and the table of options say does not
- * depend on them. That they contradict the whole stays said by the flag.
- */
-function withoutRows({ result, findings }: { result: ElectionResult; findings: LiveResult['findings'] }) {
-  const troubled = contradicts(findings) && !result.flags.includes('sumber_bermasalah');
-  return {
-    ...result,
-    children: [],
-    flags: troubled ? [...result.flags, 'sumber_bermasalah' as const] : result.flags,
-  };
-}
-
-type Shown = LiveResult & { result: ElectionResult };
-const sameFigures = (
-  a: { one: LiveResult; locale: Locale },
-  b: { one: LiveResult; locale: Locale },
-): boolean => a.one.result === b.one.result && a.one.findings === b.one.findings && a.locale === b.locale;
-
-const Band = memo(function Band({ one, locale }: { one: LiveResult; locale: Locale }): ReactElement {
-  return <ResultStatus result={withoutRows(one as Shown)} locale={locale} />;
-}, sameFigures);
-
-const Documents = memo(
-  function Documents({ result, locale }: { result: ElectionResult; locale: Locale }): ReactElement {
-    return <ResultSources result={result} locale={locale} />;
-  },
-  (a, b) =>
-    a.result.sources === b.result.sources && a.result.sourceOf === b.result.sourceOf && a.locale === b.locale,
-);
-
-interface FiguresProps {
-  one: LiveResult;
-  board: LivePanelBoard;
+interface Shown {
+  result: ElectionResult;
+  findings: LiveResult['findings'];
   locale: Locale;
-  children?: LivePanelProps['children'];
 }
+const same = (a: Shown, b: Shown): boolean =>
+  a.result === b.result && a.findings === b.findings && a.locale === b.locale;
 
-const Figures = memo(
-  function Figures({ one, board, locale, children }: FiguresProps): ReactNode {
-    const shown = one as Shown;
-    if (children) return children(shown.result, one);
-    return (
-      <>
-        {board !== 'wilayah' && (
-          <ResultTable result={withoutRows(shown)} locale={locale} hideStatus hideSources />
-        )}
-        {board !== 'pilihan' && <LiveAreas one={one} locale={locale} />}
-      </>
-    );
+const StillBand = memo(Band, same);
+const StillOptions = memo(LiveOptions, same);
+const StillAreas = memo(LiveAreas, same);
+
+/** What a page draws itself; called again only when the figures have changed. */
+const Own = memo(
+  function Own({ one, children }: { one: LiveResult; children: NonNullable<LivePanelProps['children']> }) {
+    return one.result && children(one.result, one);
   },
-  (a, b) => sameFigures(a, b) && a.board === b.board && a.children === b.children,
+  (a, b) => a.one.result === b.one.result && a.one.findings === b.one.findings && a.children === b.children,
 );
 
 interface HeadProps {

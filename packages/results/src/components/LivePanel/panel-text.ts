@@ -1,13 +1,14 @@
 /** What the panel says, as functions of what the source knows. No clock and no React in here. */
 import { formatMoment } from '../../core/dates.ts';
+import { wordsOf } from '../../core/ladder.ts';
 import { type ElectionResult, inBallotOrder, type Locale } from '../../core/model.ts';
 import { formatVotes } from '../../core/numbers.ts';
 import { statuses } from '../../core/status.ts';
 import { figuresText, livePanelText } from '../../i18n.ts';
 import { asOfText } from '../../internal/facts.ts';
-import { numberOf } from '../../internal/figures.ts';
 import { type LiveReason, liveReasons } from '../../live/reasons.ts';
 import { type LiveResult, type LiveSnapshot, standingSince } from '../../live/snapshot.ts';
+import { isSound, numberOf } from './names.ts';
 
 /** A clock time in ms, in the zone of the area. */
 export function timeText(ms: number, { timeZone }: Pick<ElectionResult, 'timeZone'>, locale: Locale): string {
@@ -33,6 +34,14 @@ const untilNext: ReadonlySet<LiveReason> = new Set([
   'status_mundur',
 ]);
 
+/** Since when there was no news, and what that does not mean; nothing where there is no lack of it. */
+export function lateLines(one: LiveResult, locale: Locale): string[] {
+  const text = livePanelText[locale];
+  const since = standingSince(one);
+  if (!one.late || !one.result || since === null) return [];
+  return [text.noUpdate(timeText(since, one.result, locale)), text.noUpdateMeans];
+}
+
 /** The explanation under the figures, one sentence after the other. */
 export function explain(one: LiveResult | undefined, snapshot: LiveSnapshot, locale: Locale): string[] {
   const text = livePanelText[locale];
@@ -45,9 +54,7 @@ export function explain(one: LiveResult | undefined, snapshot: LiveSnapshot, loc
   if (status === 'gagal' && reason && !untilNext.has(reason)) lines.push(text.again);
   if (status === 'memuat') lines.push(text.waiting);
   if (status === 'selesai') lines.push(text.ended);
-  const since = one && standingSince(one);
-  if (one?.late && since != null)
-    lines.push(text.noUpdate(timeText(since, zone, locale)), text.noUpdateMeans);
+  if (one) lines.push(...lateLines(one, locale));
   if (one?.origin === 'simpanan' && one.receivedAt !== null)
     lines.push(text.stored(timeText(one.receivedAt, zone, locale)));
   if (snapshot.checkedAt !== null && status !== 'selesai')
@@ -73,15 +80,14 @@ export function summaryText(
   if (!result || result === before) return '';
   const text = livePanelText[locale];
   const words = figuresText[locale];
-  const label = statuses[result.status].label[locale];
+  const label = wordsOf(result.status, result.contest.kind).label[locale];
   const parts: string[] = [];
   if (result.sample) parts.push(`${words.sample}, ${words.notAResult}`);
   parts.push(before ? text.updated : text.loaded);
   parts.push(before && before.status !== result.status ? text.stage(label) : label);
   const time = asOfText(result, locale);
   if (time) parts.push(time);
-  const sound =
-    !result.flags.includes('sumber_bermasalah') && findings.every((one) => one.severity !== 'error');
+  const sound = isSound(result, findings);
   const { reported, total } = result.progress;
   if (sound && statuses[result.status].figures) {
     const options = inBallotOrder(result.options);

@@ -3,7 +3,7 @@ import { announce } from '@situs-kpu/ui';
 import { useEffect, useRef } from 'react';
 import type { ElectionResult, Locale } from '../../core/model.ts';
 import type { LiveResult } from '../../live/snapshot.ts';
-import { explain, summaryText } from './panel-text.ts';
+import { lateLines, summaryText } from './panel-text.ts';
 
 /**
  * Reads out what has changed, politely: one summary for all changes of the last `every` seconds, against what was last
@@ -24,7 +24,7 @@ export function useSpoken(one: LiveResult | undefined, every: number, locale: Lo
       const last = told.current;
       if (!now || !last) return;
       const summary = summaryText(last.result, now, locale);
-      const waiting = now.late && !last.late ? lateText(now, locale) : '';
+      const waiting = now.late && !last.late ? lateLines(now, locale).join(' ') : '';
       told.current = { result: now.result, at: performance.now(), late: now.late };
       const message = [summary, waiting].filter(Boolean).join(' ');
       if (message) announce(message);
@@ -41,22 +41,4 @@ export function useSpoken(one: LiveResult | undefined, every: number, locale: Lo
     },
     [],
   );
-}
-
-/** The lines about a lack of news, alone. */
-function lateText(one: LiveResult, locale: Locale): string {
-  const quiet = { ...one, status: 'terlambat', reason: 'tanpa_pembaruan', origin: 'server' } as const;
-  return explain(
-    quiet,
-    {
-      status: 'terlambat',
-      reason: null,
-      results: [],
-      sequence: null,
-      checkedAt: null,
-      signature: 'tanpa',
-      clockDiffers: false,
-    },
-    locale,
-  ).join(' ');
 }

@@ -2,19 +2,19 @@
 import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
 import { replayServer } from '../../fixtures/replay-server.ts';
-import { loadValidator } from '../check.ts';
 import type { LiveStorage } from '../environment.ts';
+import { loadChecks } from '../load.ts';
 import type { ResultsSourceOptions } from '../options.ts';
 import type { Timers } from '../request.ts';
 import type { LiveEvent } from '../snapshot.ts';
 import { createResultsSource } from '../source.ts';
 
 /**
- * Makes the machine's part of an evening immediate: the validator is loaded, and hashes are made at once instead of in
+ * Makes the machine's part of an evening immediate: the checks are loaded, and hashes are made at once instead of in
  * another thread, whose time no simulated clock knows. That WebCrypto makes the same hashes is tested apart.
  */
 export async function makeReady(): Promise<void> {
-  await loadValidator();
+  await loadChecks();
   vi.spyOn(globalThis.crypto.subtle, 'digest').mockImplementation(async (_, data) => {
     const bytes = ArrayBuffer.isView(data)
       ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
