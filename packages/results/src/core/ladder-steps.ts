@@ -40,8 +40,8 @@ export const stepWords: Readonly<Record<StatusStep, Pick<LadderStep, 'label' | '
   belum_ada: {
     label: { id: 'Pemungutan suara', en: 'Voting' },
     definition: {
-      id: 'Pemilih memberikan suara di TPS. Belum ada angka, dan itu bukan nol suara.',
-      en: 'Voters vote at the polling stations. There are no figures yet, which is not zero votes.',
+      id: 'Pemilih memberikan suara di TPS. Selama itu belum ada angka, dan itu bukan nol suara.',
+      en: 'Voters vote at the polling stations. Until the count there are no figures, which is not zero votes.',
     },
   },
   hitung_sementara: {
@@ -82,8 +82,8 @@ export const stepWords: Readonly<Record<StatusStep, Pick<LadderStep, 'label' | '
   sengketa_mk: {
     label: { id: 'Pemeriksaan di MK', en: 'Before the Constitutional Court' },
     definition: {
-      id: 'Hanya bila ada permohonan: Mahkamah Konstitusi memeriksa perselisihan hasil. Belum ada putusan.',
-      en: 'Only if there is a petition: the Constitutional Court examines the dispute. It has not ruled yet.',
+      id: 'Hanya bila ada permohonan: Mahkamah Konstitusi memeriksa perselisihan hasil sampai putusannya dibacakan.',
+      en: 'Only if there is a petition: the Constitutional Court examines the dispute until it reads its ruling.',
     },
   },
   putusan_mk: {

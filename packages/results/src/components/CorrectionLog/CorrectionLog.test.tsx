@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
 import { findForbidden } from '../../core/lexicon.ts';
@@ -11,23 +12,34 @@ describeConformance('CorrectionLog', <CorrectionLog result={pilbupBaritoUtara202
   contract: 'results/CorrectionLog@1',
 });
 
-const show = (result: ElectionResult, locale: 'id' | 'en' = 'id') =>
-  render(<CorrectionLog result={result} locale={locale} hideStatus />).container;
+/** As the server writes it. */
+const show = (result: ElectionResult, locale: 'id' | 'en' = 'id') => {
+  const container = document.createElement('div');
+  container.innerHTML = renderToStaticMarkup(<CorrectionLog result={result} locale={locale} hideStatus />);
+  return container;
+};
 const cells = (container: Element) =>
   [...container.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
 
+const entries = (container: Element) =>
+  [...container.querySelectorAll('ol > li')].map((entry) => [
+    ...[...entry.querySelectorAll('p')].slice(0, 1).map((one) => one.textContent),
+    ...[...entry.querySelectorAll('dd')].map((one) => one.textContent),
+    ...[...entry.querySelectorAll('p')].slice(1).map((one) => one.textContent),
+  ]);
+
 test('a person sees what changed, from what to what, when, why and by which document', () => {
-  expect(cells(show(berbendera()))).toEqual([
+  expect(entries(show(berbendera()))).toEqual([
     [
-      'Suara nomor urut 25 Desember 2024 pukul 10.00 WIB',
+      'Suara nomor urut 2, 5 Desember 2024 pukul 10.00 WIB',
       '123.400',
       '123.456',
-      'satu formulir TPS dibaca ulang. Dokumen: Keputusan tentang penetapan hasil (contoh), KPU Kabupaten Contoh 000 Tahun 2024.',
+      'Alasan: satu formulir TPS dibaca ulang. Dokumen: Keputusan tentang penetapan hasil (contoh), KPU Kabupaten Contoh 000 Tahun 2024.',
     ],
   ]);
-  const caption = show(berbendera()).querySelector('caption')?.textContent ?? '';
+  const title = show(berbendera()).querySelector('p')?.textContent ?? '';
   for (const words of ['CONTOH', 'Koreksi angka', 'Hasil ditetapkan', 'per 5 Desember 2024'])
-    expect(caption).toContain(words);
+    expect(title).toContain(words);
 });
 
 test('the latest change comes first; a row of an area is named', () => {
@@ -40,7 +52,7 @@ test('the latest change comes first; a row of an area is named', () => {
     reason: '',
     sourceIndex: null,
   });
-  const rows = cells(
+  const rows = entries(
     show({
       ...result,
       corrections: [
@@ -51,11 +63,11 @@ test('the latest change comes first; a row of an area is named', () => {
     }),
   );
   expect(rows.map(([first, before]) => [first, before])).toEqual([
-    ['Suara nomor urut 1 di Kecamatan Jebres4 Desember 2024 pukul 10.00 WIB', 'belum ada data'],
-    ['Suara tidak sah3 Desember 2024', '5'],
-    ['tidak.adawaktu belum diketahui', '2'],
+    ['Suara nomor urut 1 di Kecamatan Jebres, 4 Desember 2024 pukul 10.00 WIB', 'belum ada data'],
+    ['Suara tidak sah, 3 Desember 2024', '5'],
+    ['tidak.ada, waktu belum diketahui', '2'],
   ]);
-  expect(rows[0]?.[3]).toBe('alasan belum dicantumkan. dokumen belum dicantumkan.');
+  expect(rows[0]?.[3]).toBe('Alasan: belum dicantumkan. Dokumen: belum dicantumkan.');
 });
 
 test('figures of before a repeat stand under their own name beside those of now, and are not added', () => {
@@ -74,6 +86,7 @@ test('figures of before a repeat stand under their own name beside those of now,
   ]);
   expect(container.textContent).toContain('Keputusan tentang penetapan hasil sebelum PSU');
   expect(container.textContent).toContain('Kedua kolom tidak dijumlahkan.');
+  expect(container.textContent).not.toContain('Belum ada koreksi');
 });
 
 test('without a change it says so; a flag without details says that', () => {

@@ -17,8 +17,10 @@ import { figuresText } from '../../i18n.ts';
 import { cx, dateTimeOf, factsOf, nameOfSource, safeUrl, statusLine, titleOf } from '../../internal/facts.ts';
 import { nameOf, numberOf } from '../../internal/figures.ts';
 import * as lines from '../../internal/Lines.css.ts';
+import { Lines } from '../../internal/Lines.tsx';
 import { correctionLogText } from '../../texts/corrections.ts';
 import { ResultStatus } from '../ResultStatus/ResultStatus.tsx';
+import * as styles from './CorrectionLog.css.ts';
 
 export interface CorrectionLogProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** The result whose published changes are listed. */
@@ -57,23 +59,28 @@ export function CorrectionLog({
   const rows = corrections
     .map((one, index) => ({ one, index }))
     .sort((a, b) => (a.one.at < b.one.at ? 1 : a.one.at > b.one.at ? -1 : b.index - a.index))
-    .map(({ one, index }) => rowOf(one, index, labels.get(one.path)?.[locale], result, locale));
+    .map(({ one, index }) => (
+      <Entry
+        key={index}
+        one={one}
+        index={index}
+        label={labels.get(one.path)?.[locale]}
+        result={result}
+        locale={locale}
+      />
+    ));
   return (
     <div data-kpu={id} {...factsOf(result)} className={cx(lines.widget, lines.column, className)} {...rest}>
       {!hideStatus && <ResultStatus result={result} locale={locale} />}
-      {rows.length > 0 ? (
-        <Table
-          caption={caption(text.heading)}
-          columns={[
-            { header: text.figure },
-            { header: text.before, numeric: true },
-            { header: text.after, numeric: true },
-            { header: text.why },
-          ]}
-          rows={rows}
-          locale={locale}
-        />
-      ) : (
+      {rows.length > 0 && (
+        <>
+          <p>
+            <b>{caption(text.heading)}</b>
+          </p>
+          <ol className={styles.entries}>{rows}</ol>
+        </>
+      )}
+      {rows.length === 0 && (flags.includes('koreksi') || former.length === 0) && (
         <p>{flags.includes('koreksi') ? text.unlisted : text.none}</p>
       )}
       {former.map((one, index) => (
@@ -108,7 +115,7 @@ function Document({
 }) {
   const text = correctionLogText[locale];
   const source = index === null ? undefined : result.sources[index];
-  if (!source) return text.noDocument;
+  if (!source) return `${text.document}: ${text.noDocument}`;
   const href = safeUrl(source.url);
   const name = <bdi>{[source.title, nameOfSource(source)].filter(Boolean).join(', ')}</bdi>;
   return (
@@ -118,31 +125,43 @@ function Document({
   );
 }
 
-function rowOf(
-  one: Correction,
-  index: number,
-  label: string | undefined,
-  result: ElectionResult,
-  locale: Locale,
-): TableRow {
+interface EntryProps {
+  one: Correction;
+  index: number;
+  label: string | undefined;
+  result: ElectionResult;
+  locale: Locale;
+}
+
+/** One correction: which figure, when, from what to what, and why. */
+function Entry({ one, index, label, result, locale }: EntryProps): ReactElement {
   const text = correctionLogText[locale];
-  return [
-    <span key="figure" id={`koreksi-${index + 1}`}>
-      <bdi>{label ?? (one.path || text.figure)}</bdi>
-      <br />
-      {one.at ? (
-        <time dateTime={dateTimeOf(one.at)}>{formatMoment(one.at, result.timeZone, locale)}</time>
-      ) : (
-        text.noTime
-      )}
-    </span>,
-    formatVotes(one.before, locale),
-    formatVotes(one.after, locale),
-    <span key="why">
-      <bdi>{one.reason.trim() || text.noReason}</bdi>.{' '}
-      <Document index={one.sourceIndex} result={result} locale={locale} />.
-    </span>,
-  ];
+  const { path, before, after, at, reason, sourceIndex } = one;
+  return (
+    <li id={`koreksi-${index + 1}`}>
+      <p>
+        <b>
+          <bdi>{label ?? (path || text.figure)}</bdi>
+        </b>
+        {', '}
+        {at ? (
+          <time dateTime={dateTimeOf(at)}>{formatMoment(at, result.timeZone, locale)}</time>
+        ) : (
+          text.noTime
+        )}
+      </p>
+      <Lines
+        lines={[
+          { path: 'before', label: text.before, text: formatVotes(before, locale), marks: [] },
+          { path: 'after', label: text.after, text: formatVotes(after, locale), marks: [] },
+        ]}
+      />
+      <p>
+        {text.why}: <bdi>{reason.trim() || text.noReason}</bdi>.{' '}
+        <Document index={sourceIndex} result={result} locale={locale} />.
+      </p>
+    </li>
+  );
 }
 
 interface FormerProps {
@@ -182,7 +201,7 @@ function Former({ former, anchor, caption, result, locale }: FormerProps): React
     .map((key): TableRow => [sums[key], formatVotes(former[key], locale), formatVotes(result[key], locale)]);
   const when = asOf === null ? text.noTime : formatMoment(asOf, result.timeZone, locale);
   return (
-    <div id={anchor}>
+    <div id={anchor} className={styles.former}>
       <Table
         caption={caption(text.former[reason])}
         columns={[

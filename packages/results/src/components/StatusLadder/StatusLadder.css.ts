@@ -16,7 +16,7 @@ globalStyle(`${steps} > li:last-child`, { paddingBlockEnd: 0 });
 globalStyle(`${steps} > li::before`, {
   content: '',
   position: 'absolute',
-  insetBlockStart: '.875rem',
+  insetBlockStart: '1rem',
   insetInlineStart: 'calc(-.5rem - 1px)',
   inlineSize: vars.space[4],
   blockSize: vars.space[4],
@@ -35,7 +35,6 @@ globalStyle(`${steps} > ${variant.now}::before`, { borderWidth: '5px', borderCol
 globalStyle(`${steps} > ${variant.now}`, {
   paddingBlock: vars.space[3],
   paddingInlineEnd: vars.space[3],
-  marginBlockEnd: vars.space[3],
   background: vars.color.paperSunken,
 });
 globalStyle(`${steps} > ${variant.now} > * + *`, { marginBlockStart: vars.space[2] });
@@ -46,11 +45,11 @@ export const name = style({ fontSize: vars.text.lg, lineHeight: vars.leading.snu
 // What is meant opens under the name; on paper it is always there.
 globalStyle(`${steps} details > summary`, {
   inlineSize: 'fit-content',
-  paddingBlock: '.625rem',
+  paddingBlock: vars.space[3],
   color: vars.color.link,
   cursor: 'pointer',
 });
 globalStyle(`${steps} details:not([open]) + div`, { '@media': { screen: { display: 'none' } } });
 globalStyle(`${steps} details + div`, { paddingBlockEnd: vars.space[2] });
 globalStyle(`${steps} small`, { display: 'block', color: vars.color.inkMuted });
-globalStyle(`${steps} ul`, { paddingInlineStart: vars.space[4] });
+globalStyle(`${steps} ul`, { padding: 0, listStyleType: '""', marginBlockStart: vars.space[1] });

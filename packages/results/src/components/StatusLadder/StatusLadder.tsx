@@ -3,8 +3,8 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
 import { formatMoment } from '../../core/dates.ts';
 import { basisOf, dateRulesOf, dateRuleText, followsOf, wordsOf } from '../../core/ladder.ts';
-import { type LadderStep, ladderOf } from '../../core/ladder-steps.ts';
-import type { ElectionResult, Locale } from '../../core/model.ts';
+import { type LadderStep, ladderOf, stepWords } from '../../core/ladder-steps.ts';
+import type { ElectionResult, Locale, LocalText, ResultStatus as Status } from '../../core/model.ts';
 import { statuses } from '../../core/status.ts';
 import { tolerant } from '../../core/tolerant.ts';
 import { cx, dateTimeOf, factsOf, safeUrl, titleOf } from '../../internal/facts.ts';
@@ -71,7 +71,7 @@ export function StatusLadder({
           return (
             <li key={step.step} className={styles.variant[state]} aria-current={here ? 'step' : undefined}>
               {here ? (
-                <Now step={step} result={result} locale={locale} />
+                <Now step={step} result={result} locale={locale} brief={!hideStatus} />
               ) : (
                 <>
                   <details>
@@ -117,36 +117,37 @@ const daysOf = ({ days }: LadderStep, { timeZone }: ElectionResult, locale: Loca
     shown: formatMoment(moment, timeZone, locale),
   }));
 
-/** The step of now: its status in full, who handles it, by which rule, and what may follow. */
-function Now({ step, result, locale }: StepProps): ReactElement {
+/** A step that may come, by its own name where it is one thing, else by its status: which level, which repeat. */
+function nameOfNext(to: Status, { contest }: ElectionResult): LocalText {
+  const { step } = statuses[to];
+  return step === 'rekapitulasi' || step === 'pelaksanaan_putusan'
+    ? wordsOf(to, contest.kind).label
+    : stepWords[step].label;
+}
+
+/** The step of now: its status, by which rule, and what may follow; in full where no band says it above. */
+function Now({ step, result, locale, brief }: StepProps & { brief: boolean }): ReactElement {
   const text = statusLadderText[locale];
   const { status, contest } = result;
   const { label, definition, actor } = wordsOf(status, contest.kind);
   // A rule that was not read itself is not shown as one.
   const basis = basisOf(status, contest.kind).filter(({ verified }) => verified);
   const rules = dateRulesOf(status, contest.kind).flatMap((rule) => dateRuleText(rule)?.[locale] ?? []);
-  const may = followsOf(result).map((to) =>
-    statuses[to].step === 'penetapan_terpilih' ? null : wordsOf(to, contest.kind).label[locale],
-  );
-  const naming = may.includes(null);
-  const list = [
-    ...may.filter((one) => one !== null),
-    ...(naming
-      ? ladderOf(result).flatMap((one) => (one.step === 'penetapan_terpilih' ? one.label[locale] : []))
-      : []),
-  ];
+  const may = followsOf(result).map((to) => nameOfNext(to, result)[locale]);
   return (
     <>
       <p className={styles.name}>
         <strong>{label[locale]}</strong>
       </p>
-      <p>{definition[locale]}</p>
-      <p>
-        {text.actor}: {actor[locale]}.
-      </p>
-      {list.length > 0 && (
+      {!brief && <p>{definition[locale]}</p>}
+      {!brief && (
         <p>
-          {text.may}: {list.join('; ')}.
+          {text.actor}: {actor[locale]}.
+        </p>
+      )}
+      {may.length > 0 && (
+        <p>
+          {text.may}: {may.join('; ')}.
         </p>
       )}
       {rules.map((rule) => (
