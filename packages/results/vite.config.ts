@@ -8,6 +8,7 @@ export default definePackage(import.meta.dirname, {
     xlsx: 'src/xlsx.ts',
     'share-card': 'src/share-card.ts',
     fixtures: 'src/fixtures/index.ts',
+    'fixtures-replay': 'src/fixtures/replay.ts',
     live: 'src/live/index.ts',
     contract: 'src/contract.ts',
   },

@@ -29,7 +29,8 @@ interface RowProps {
 /** One area. An area whose figures did not change is not drawn again. */
 const Row = memo(function Row({ child, ids, status, marked, locale }: RowProps): ReactElement {
   const text = figuresText[locale];
-  const { reported, total } = child.progress;
+  const { reported, total, percent } = child.progress;
+  const state = livePanelText[locale].rows[rowState(child, status)];
   return (
     <tr>
       <th scope="row">
@@ -41,7 +42,9 @@ const Row = memo(function Row({ child, ids, status, marked, locale }: RowProps):
       ))}
       <td>
         {reported === null || total === null
-          ? livePanelText[locale].rows[rowState(child, status)]
+          ? percent === undefined
+            ? state
+            : livePanelText[locale].percent(percent)
           : text.progressOf(formatVotes(reported, locale), formatVotes(total, locale))}
       </td>
     </tr>
