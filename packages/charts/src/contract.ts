@@ -12,6 +12,9 @@ export const chartsContract = {
   'charts/ChoroplethInteractive@1': {
     description: 'Around a map: one area is said as it is pointed at, touched or reached by keys.',
   },
+  'charts/Hemicycle@1': {
+    description: 'Seats of a chamber as dots in arcs, with a table of the groups.',
+  },
   'charts/TileGrid@1': {
     description: 'One tile of equal size per area, filled by steps of one hue, with legend and list.',
   },

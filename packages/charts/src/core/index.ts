@@ -36,4 +36,16 @@ export {
   barSorts,
 } from './bar/types.ts';
 export { formatNumber, type Locale } from './format.ts';
+export { hemicycleModel, mostSeatsDrawn } from './hemicycle/model.ts';
+export { openPattern, type SeatCap, type SeatPattern, seatPatterns } from './hemicycle/patterns.ts';
+export {
+  type HemicycleFinding,
+  type HemicycleFindingCode,
+  type HemicycleGroup,
+  type HemicycleModel,
+  type HemicycleOptions,
+  type HemicycleRow,
+  type HemicycleSpec,
+  hemicycleFindingCodes,
+} from './hemicycle/types.ts';
 export { textWidth } from './textWidth.ts';

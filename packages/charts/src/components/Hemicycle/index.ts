@@ -1,0 +1,2 @@
+export type { HemicycleProps } from './Hemicycle.tsx';
+export { Hemicycle } from './Hemicycle.tsx';
