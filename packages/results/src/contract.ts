@@ -83,6 +83,10 @@ export const resultsContract = {
     description: 'The table of a result, which a reader may sort once script runs.',
     facts,
   },
+  'results/ResultPrint@1': {
+    description: 'A result as an A4 sheet with its documents, addresses and hashes.',
+    facts,
+  },
 } as const satisfies ContractTable;
 
 /** Every contract name of this package. */

@@ -204,6 +204,7 @@ export * from './texts/corrections.ts';
 export * from './texts/ladder.ts';
 export * from './texts/live.ts';
 export * from './texts/map.ts';
+export * from './texts/print.ts';
 export * from './texts/share-card.ts';
 export * from './texts/sortable.ts';
 export * from './texts/sources.ts';

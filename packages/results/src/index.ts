@@ -7,6 +7,7 @@ export * from './components/ResultBars/index.ts';
 export * from './components/ResultBoard/index.ts';
 export * from './components/ResultMap/index.ts';
 export * from './components/ResultShareCard/index.ts';
+export * from './components/ResultPrint/index.ts';
 export * from './components/ResultSources/index.ts';
 // By name, because the core has a type of this name: there it is the code of a status.
 export { ResultStatus, type ResultStatusProps } from './components/ResultStatus/index.ts';

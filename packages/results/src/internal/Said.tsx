@@ -12,10 +12,12 @@ export interface SaidProps {
   /** The result they speak of, for the addresses of its documents. */
   result: ElectionResult;
   locale: Locale;
+  /** “Apa artinya?” for the terms, below. @default true */
+  terms?: boolean;
 }
 
 /** Sentences of the core as paragraphs, with “Apa artinya?” for each of their terms. */
-export function Said({ said, result, locale }: SaidProps): ReactElement | null {
+export function Said({ said, result, locale, terms = true }: SaidProps): ReactElement | null {
   if (said.length === 0) return null;
   return (
     <div className={styles.said}>
@@ -23,7 +25,7 @@ export function Said({ said, result, locale }: SaidProps): ReactElement | null {
         // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is its place
         <p key={index}>{partsOf(parts, result)}</p>
       ))}
-      <Terms ids={termsOf(said.flat())} locale={locale} />
+      {terms && <Terms ids={termsOf(said.flat())} locale={locale} />}
     </div>
   );
 }

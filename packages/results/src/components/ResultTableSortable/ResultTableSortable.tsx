@@ -113,7 +113,7 @@ export function ResultTableSortable({
       ) : (
         <>
           <div className={styles.tools}>
-            <small role="status">{sortable ? said : ''}</small>
+            <small role="status">{said}</small>
             {sort && (
               <Button variant="secondary" onClick={() => setSort(null)}>
                 {areas ? text.areas : text.ballot}

@@ -1,0 +1,1 @@
+export { ResultPrint, type ResultPrintProps } from './ResultPrint.tsx';
