@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundle, gz, read, serverModule } from '../bench/build.ts';
 import { hydrateEntry, serverEntry } from '../bench/entries.ts';
+import { mapBytes } from '../bench/map.ts';
 import { articleRows, importRows } from '../bench/rows.ts';
 import { bundled, gz as gzOf } from '../utils/bundle.ts';
 import { root } from '../utils/packages.ts';
@@ -59,6 +60,15 @@ describe('the library as a whole', () => {
   });
   test('Combobox, without React Aria: at most 6 kB', async () =>
     expect(gzOf(await bundled("export * from '@situs-kpu/ui/combobox';"))).toBeLessThanOrEqual(6000));
+});
+
+describe('maps', () => {
+  test('HTML of 514 areas at most 45 kB, of 35 at most 20 kB, interactive layer at most 4 kB', async () => {
+    const { html514, html35, layer } = await mapBytes();
+    expect(html514).toBeLessThanOrEqual(45_000);
+    expect(html35).toBeLessThanOrEqual(20_000);
+    expect(layer).toBeLessThanOrEqual(4000);
+  });
 });
 
 describe('the reference article', () => {

@@ -100,10 +100,16 @@ function Drawing({ model }: { model: AreaModel }): ReactElement {
           {text}
         </text>
       ))}
-      <g className={styles.cursor}>
-        <path />
-        <path />
-      </g>
+    </svg>
+  );
+}
+
+/** A sheet over the drawing, in a layer of its own: to move the mark, the map below is not painted again. */
+function Cursor({ width, height }: Pick<AreaModel, 'width' | 'height'>): ReactElement {
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      <path />
+      <path />
     </svg>
   );
 }
@@ -155,8 +161,12 @@ export function AreaFigure({
         <b>{model.title}</b> <small>{model.description}</small>
       </figcaption>
       {drawn > 0 && (
-        <div className={`${styles.map} ${styles.from[readableFrom(model.width)]}`} data-areas="">
+        <div
+          className={`${styles.map} ${styles.from[readableFrom(model.width)]}${drawn > 100 ? '' : ` ${styles.few}`}`}
+          data-areas=""
+        >
           <Drawing model={model} />
+          {readout && <Cursor width={model.width} height={model.height} />}
         </div>
       )}
       {drawn > 0 && readout && (

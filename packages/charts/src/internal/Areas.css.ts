@@ -62,14 +62,13 @@ for (const [index, name] of Object.entries(tone)) {
     });
 }
 
-export const map = style({ touchAction: 'manipulation' });
+export const map = style({ position: 'relative', touchAction: 'manipulation' });
 globalStyle(`${root} svg`, { display: 'block', maxInlineSize: '100%' });
 globalStyle(`${map} > svg`, { blockSize: 'auto', overflow: 'visible' });
 globalStyle(`${root} path`, {
   stroke: 'currentColor',
   strokeWidth: '0.75px',
   strokeLinejoin: 'round',
-  vectorEffect: 'non-scaling-stroke',
 });
 globalStyle(`${map} text`, { fill: 'currentColor', fillOpacity: 1, textAnchor: 'middle' });
 globalStyle(`${map} :is(text, ${root} rect)`, { pointerEvents: 'none' });
@@ -104,10 +103,24 @@ globalStyle(`${tone[0]}:is(text)`, { stroke: vars.color.paper, strokeWidth: '5px
 export const dotted = style({});
 globalStyle(`${root} path${dotted}`, { strokeWidth: '2px', strokeDasharray: '0 6', strokeLinecap: 'round' });
 
-/** The mark of the area that is read out: ink with a paper edge, seen on every step. */
-export const cursor = style({ pointerEvents: 'none' });
-globalStyle(`${root} ${cursor} path`, { fill: 'none', stroke: vars.color.paper, strokeWidth: '7px' });
-globalStyle(`${root} ${cursor} path + path`, { stroke: vars.color.ink, strokeWidth: '3px' });
+/** Lines as wide on a phone as on a desk. With hundreds of areas they would fill the map, and cost the time to draw it. */
+export const few = style({});
+globalStyle(`${few} path`, { vectorEffect: 'non-scaling-stroke' });
+
+// The mark of the area that is read out: ink with a paper edge, seen on every step.
+globalStyle(`${map} > svg + svg`, {
+  position: 'absolute',
+  insetBlockStart: 0,
+  pointerEvents: 'none',
+  willChange: 'transform',
+});
+globalStyle(`${map} > svg + svg > path`, {
+  fill: 'none',
+  stroke: vars.color.paper,
+  strokeWidth: '7px',
+  vectorEffect: 'non-scaling-stroke',
+});
+globalStyle(`${map} > svg + svg > path + path`, { stroke: vars.color.ink, strokeWidth: '3px' });
 
 /** One cell for what is said and for the longest that can be: nothing moves when the words change. */
 export const readout = style({

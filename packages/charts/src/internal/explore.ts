@@ -23,15 +23,14 @@ function show(view: View, index: number): void {
   view.status.textContent = said ?? view.hint;
   const path = pathsOf(view)[index]?.getAttribute('d') ?? '';
   const extra = [...view.map.querySelectorAll(`[data-row="${index}"]`)].map((each) => each.getAttribute('d'));
-  for (const line of view.map.querySelector('svg > :last-child')?.children ?? [])
-    line.setAttribute('d', path + extra.join(''));
+  for (const line of view.map.lastElementChild?.children ?? []) line.setAttribute('d', path + extra.join(''));
 }
 
 /** Row of the area under a pointer; -1 outside. */
 function rowAt(view: View, target: EventTarget | null): number {
   if (!(target instanceof Element)) return -1;
   const row = target.getAttribute('data-row');
-  return row === null ? [...pathsOf(view)].indexOf(target) : Number(row);
+  return row === null ? Array.prototype.indexOf.call(pathsOf(view), target) : Number(row);
 }
 
 /** Listens on every figure with a readout below `root`. Gives back how to stop. */

@@ -74,7 +74,7 @@ test('golden: a page without script or style sheet holds the drawing, the legend
     />,
   );
   expect(html).toMatchInlineSnapshot(
-    `"<figure data-kpu="charts/Choropleth@1" class="kpu-areas"><figcaption><b>Tempat menurut kecamatan</b> <small>1 wilayah, satuan tempat.</small></figcaption><div class="kpu-areas-map kpu-areas-from-18" data-areas=""><svg viewBox="0 0 90 90" width="90" height="90" aria-hidden="true"><g><path d="M0 0h90v90h-90z" class="kpu-areas-5"></path></g><g class="kpu-areas-cursor"><path></path><path></path></g></svg></div><ul class="kpu-areas-legend"><li><svg viewBox="0 0 32 20" width="32" height="20" aria-hidden="true"><path d="M1 1h30v18h-30z" class="kpu-areas-5"></path></svg><span>316 <small>(1 wilayah)</small></span></li></ul><table><caption>Tempat menurut kecamatan</caption><thead><tr><th scope="col">Kecamatan</th><th scope="col">Jumlah</th></tr></thead><tbody><tr><th scope="row" dir="auto">Laweyan</th><td>316</td></tr></tbody></table></figure>"`,
+    `"<figure data-kpu="charts/Choropleth@1" class="kpu-areas"><figcaption><b>Tempat menurut kecamatan</b> <small>1 wilayah, satuan tempat.</small></figcaption><div class="kpu-areas-map kpu-areas-from-18 kpu-areas-few" data-areas=""><svg viewBox="0 0 90 90" width="90" height="90" aria-hidden="true"><g><path d="M0 0h90v90h-90z" class="kpu-areas-5"></path></g></svg></div><ul class="kpu-areas-legend"><li><svg viewBox="0 0 32 20" width="32" height="20" aria-hidden="true"><path d="M1 1h30v18h-30z" class="kpu-areas-5"></path></svg><span>316 <small>(1 wilayah)</small></span></li></ul><table><caption>Tempat menurut kecamatan</caption><thead><tr><th scope="col">Kecamatan</th><th scope="col">Jumlah</th></tr></thead><tbody><tr><th scope="row" dir="auto">Laweyan</th><td>316</td></tr></tbody></table></figure>"`,
   );
   expect(html).not.toMatch(/ style=| id=|<script|url\(/);
 });
@@ -196,7 +196,7 @@ test('a pointer reads an area and its inset, marks both, and lets go of them', (
   const inset = container.querySelector('[data-row="1"]') as Element;
   fireEvent.pointerMove(inset, { pointerType: 'mouse' });
   expect(status.textContent).toBe('Serengan: 169');
-  const marks = [...container.querySelectorAll('[data-areas] svg > :last-child path')];
+  const marks = [...container.querySelectorAll('[data-areas] > svg + svg path')];
   expect(marks.map((path) => path.getAttribute('d'))).toEqual(
     [0, 1].map(() => `${box(100, 0)}M5 215h50v50h-50z`),
   );
