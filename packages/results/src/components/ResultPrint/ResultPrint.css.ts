@@ -15,7 +15,7 @@ globalStyle(`${root} > div`, { maxInlineSize: 'none' });
 globalStyle(`${root} :is(table, caption, p, li, small, dl, th, td)`, {
   '@media': { print: { fontSize: '9pt', lineHeight: 1.25 } },
 });
-globalStyle(`${root} :is(th, td)`, { '@media': { print: { padding: '0.5mm 1mm' } } });
+globalStyle(`${root} :is(th, td)`, { '@media': { print: { padding: '0.25mm 1mm' } } });
 globalStyle(`${root} td > small:not([class])`, { '@media': { print: { display: 'inline' } } });
 globalStyle(`${root} caption`, { '@media': { print: { paddingBlockEnd: '1mm' } } });
 globalStyle(`${root} [data-kpu^="results/ResultStatus"]`, {
@@ -31,7 +31,7 @@ globalStyle(`${root} :is([data-kpu^="results/"], [data-kpu="ui/Table@1"])`, {
   '@media': { print: { display: 'block', containerType: 'normal' } },
 });
 globalStyle(`${root} > * + *, ${root} [data-kpu^="results/"] > * + *`, {
-  '@media': { print: { marginBlockStart: '2mm' } },
+  '@media': { print: { marginBlockStart: '1.5mm' } },
 });
 // The head of a long table is repeated on each sheet, and no row is split.
 globalStyle(`${root} thead`, { '@media': { print: { display: 'table-header-group' } } });
