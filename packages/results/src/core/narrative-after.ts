@@ -1,5 +1,5 @@
 /** How areas differ, what happens next, and how to check it oneself. Used by `narrative.ts` only. */
-import { capitalise, fill, listOf, type Part } from './messages.ts';
+import { capitalise, fill, listOf, type Part, textOf } from './messages.ts';
 import {
   day,
   dayIn,
@@ -39,7 +39,8 @@ export function tellSpread(telling: Telling): Part[] | null {
   if (result.children.length < 2 || result.children.some(({ area }) => area.name === '')) return null;
   if (result.status === 'hitung_sementara') return progressSpread(telling);
   const spread = spreadOf(result);
-  if (spread.kind !== 'spread' || spread.options.length > mostOptions) return null;
+  if (spread.kind !== 'spread' || spread.options.length > mostOptions || spread.without.length > 0)
+    return null;
   const range = rangeClause(telling, spread);
   const clauses = [range, orderClause(telling, spread, range.length > 0)].filter((one) => one.length > 0);
   const [a, b] = clauses;
@@ -66,6 +67,8 @@ function rangeClause(telling: Telling, { options, areas }: Spread): Part[] {
     ),
   });
   const values = { who: who(telling, option, 'ref'), min: [share(min)], max: [share(max)] };
+  // Two ends that read the same, as <0,01% and <0,01%, are no range.
+  if (!first.same && share(min).text === share(max).text) return [];
   if (first.same) return fill(locale, 'spread_even', { ...values, areas: [areasFigure(telling, areas)] });
   return fill(locale, 'spread', {
     ...values,
@@ -81,12 +84,12 @@ function areasFigure({ result, locale }: Telling, areas: number, formula = 'coun
 /** Where the order is another one; that it is the same everywhere only where no range says more. */
 function orderClause(
   telling: Telling,
-  { ordered, differing, tied, areas, without, options }: Spread,
+  { ordered, differing, tied, areas, options }: Spread,
   ranged: boolean,
 ): Part[] {
   const { result, locale } = telling;
   const votes = result.options.map((option) => option.votes);
-  if (!ordered || without.length > 0 || new Set(votes).size < options.length) return [];
+  if (!ordered || new Set(votes).size < options.length) return [];
   if (differing.length > mostAreas) {
     const n = areasFigure(telling, differing.length, 'count(children in another order)');
     return fill(locale, 'spread_order_many', { n: [n], areas: [areasFigure(telling, areas)] });
@@ -153,11 +156,13 @@ export function easyNext(telling: Telling): Part[][] {
     const votingDay = day(telling, result.contest.date, 'contest.date');
     return [fill(locale, 'e_n_belum_ada', { day: votingDay }), fill(locale, 'e_n_count')];
   }
-  return [statuses[result.status].complete ? tellNext(telling) : fill(locale, 'e_n_change')];
+  if (!statuses[result.status].complete) return [fill(locale, 'e_n_change')];
+  const undated = { ...telling, result: { ...result, schedule: { ...result.schedule, next: null } } };
+  return [tellNext(undated, true), dayIn(telling, 'e_when', result.schedule.next, 'schedule.next')];
 }
 
 /** What happens next, with its day and its legal basis where both are known for certain. */
-export function tellNext(telling: Telling): Part[] {
+export function tellNext(telling: Telling, easy = false): Part[] {
   const { result, locale } = telling;
   const { status, schedule, contest, cases } = result;
   const when = dayIn(telling, 'when', schedule.next, 'schedule.next');
@@ -165,6 +170,9 @@ export function tellNext(telling: Telling): Part[] {
   switch (status) {
     case 'belum_ada':
       return one('n_belum_ada', { day: day(telling, contest.date, 'contest.date') });
+    case 'hitung_sementara':
+    case 'tps_lengkap_belum_rekap':
+      return one('n_provisional');
     case 'rekap_kecamatan':
       return one('n_kabkota');
     case 'rekap_kabkota':
@@ -176,19 +184,17 @@ export function tellNext(telling: Telling): Part[] {
         until: dayIn(telling, 'until', schedule.petitionUntil, 'schedule.petitionUntil'),
       });
     case 'masa_permohonan_mk':
-      return one('n_tanpa_permohonan', { basis: basisOf(telling) });
+      return one('n_tanpa_permohonan', { basis: easy ? [] : basisOf(telling) });
     case 'putusan_mk': {
       const outcome = cases.find(({ ruling }) => ruling !== null)?.ruling?.outcome;
       const open = outcome == null || outcome.startsWith('dikabulkan');
-      return open ? one('n_putusan_mk') : one('n_putusan_mk_closed', { basis: basisOf(telling) });
+      return open ? one('n_putusan_mk') : one('n_putusan_mk_closed', { basis: easy ? [] : basisOf(telling) });
     }
     case 'rekap_ulang':
     case 'perbaikan_keputusan':
       return one('n_rekap_ulang');
     case 'penetapan_terpilih':
-      return one('n_penetapan_terpilih', {
-        elected: fill(locale, `elected_${isPaired(contest) ? 'paslon' : 'calon'}`),
-      });
+      return one(`n_penetapan_terpilih${isPaired(contest) ? '' : '_calon'}`);
     case 'pemilihan_berikutnya': {
       const { nextElection } = schedule;
       if (nextElection === null) return one('n_pemilihan_berikutnya');
@@ -211,33 +217,35 @@ function basisOf({ result, locale }: Telling): Part[] {
   return fill(locale, 'basis', { law: [{ type: 'link', text: law.text, href: law.source, path }] });
 }
 
-/** Which form to compare the figures with, and where the document is. */
-export function tellVerify(telling: Telling): Part[] {
+/** Which form to compare the figures with, and where the document is. In plain words two sentences. */
+export function tellVerify(telling: Telling, easy: boolean): Part[][] {
   const { result, locale } = telling;
-  const { status, area, sources } = result;
-  if (!statuses[status].figures) return fill(locale, 'verify_before');
+  const { status, area } = result;
+  if (!statuses[status].figures) return [fill(locale, 'verify_before')];
   const key = !statuses[status].complete
     ? area.level === 'tps'
       ? 'verify_one'
       : 'verify_tps'
-    : status.startsWith('rekap_k') || status === 'rekap_provinsi'
+    : easy || status.startsWith('rekap_k') || status === 'rekap_provinsi'
       ? 'verify_recap'
       : 'verify_decree';
+  const source = sourceLink(telling);
+  if (easy)
+    return [fill(locale, `e_${key}`), source.length > 0 ? fill(locale, 'e_verify_source', { source }) : []];
+  return [fill(locale, key, { and_source: source.length > 0 ? fill(locale, 'and_source', { source }) : [] })];
+}
+
+/** A link to the document of the figures, before one to a report about them; nothing without an address. */
+function sourceLink({ result, locale }: Telling): Part[] {
   const readable = (url: string | null): url is string => url !== null && /^https?:\/\/[^\s/]/i.test(url);
   const official = sourceWith(result, ({ kind, url }) => kind !== 'press' && readable(url));
   const index = official >= 0 ? official : sourceWith(result, ({ url }) => readable(url));
-  const source = sources[index];
-  if (!source?.url) return fill(locale, key);
+  const source = result.sources[index];
+  if (!source?.url) return [];
   const press = source.kind === 'press';
-  const words = fill(locale, press ? 'source_press' : 'source_document');
-  const link: Part = {
-    type: 'link',
-    text: words.map((part) => part.text).join(''),
-    href: source.url,
-    path: `sources.${index}.url`,
-  };
-  const publisher: Part[] = [{ type: 'name', text: source.publisher, path: `sources.${index}.publisher` }];
-  const there =
-    press && source.publisher !== '' ? fill(locale, 'press_of', { link: [link], publisher }) : [link];
-  return fill(locale, key, { and_source: fill(locale, 'and_source', { source: there }) });
+  const text = textOf(fill(locale, press ? 'source_press' : 'source_document'));
+  const link: Part[] = [{ type: 'link', text, href: source.url, path: `sources.${index}.url` }];
+  if (!press || source.publisher === '') return link;
+  const path = `sources.${index}.publisher`;
+  return fill(locale, 'press_of', { link, publisher: [{ type: 'name', text: source.publisher, path }] });
 }

@@ -1,7 +1,7 @@
 /** What changed: corrections, the version before, former figures, late data. Used by `narrative.ts` only. */
 import { formatMoment, instantOf } from './dates.ts';
-import { capitalise, type FigurePart, fill, listOf, type Metric, type Part } from './messages.ts';
-import type { Correction, Count, ElectionResult, ResultOption } from './model.ts';
+import { capitalise, fill, listOf, type Metric, type Part, type Values } from './messages.ts';
+import type { Correction, Count, ElectionResult, Measure, ResultOption } from './model.ts';
 import { figure, mostOptions, type Telling, who } from './narrative-parts.ts';
 import { formatVotes, isCount } from './numbers.ts';
 import { statuses, stepOf } from './status.ts';
@@ -13,7 +13,7 @@ function moment({ result, locale }: Telling, at: string, path: string): Part[] {
 /** "Data terakhir diterima …", with its age where the time of telling is known. */
 export function tellLate(telling: Telling, key: 'late' | 'line_late'): Part[] {
   const { result, locale, now } = telling;
-  if (result.asOf === null) return key === 'late' ? fill(locale, 'late_unknown') : [];
+  if (result.asOf === null) return fill(locale, `${key}_unknown`);
   return fill(locale, key, { at: moment(telling, result.asOf, 'asOf'), age: ageOf(telling, now) });
 }
 
@@ -143,80 +143,105 @@ function metricOf(path: string): Metric {
   return path.endsWith('reported') ? 'tps_reported' : 'tps_total';
 }
 
-/** What changed since the version before: votes that fell first, then the status, then what came in. */
-export function tellChange(telling: Telling): { id: 'correction' | 'change'; parts: Part[] } | null {
-  const { result, before, locale, ordered } = telling;
-  if (!before) return null;
-  const pair = (key: string, metric: Metric, path: string, was: number, is: number, more = {}): Part[] =>
-    fill(locale, key, {
-      ...more,
-      before: [beforeFigure(before, metric, path, was, formatVotes(was, locale))],
-      after: [figure(result, metric, 'votes', path, is, formatVotes(is, locale))],
-    });
-  const changes = ordered.flatMap((option) => {
-    const position = before.options.findIndex(({ id }) => id === option.id);
-    const was = before.options[position]?.votes ?? null;
+interface Changed {
+  option: ResultOption;
+  was: number;
+  is: number;
+  /** Index into the options of the version before. */
+  position: number;
+}
+
+/** Options whose votes are others than before, in ballot order. */
+function changedVotes({ before, ordered }: Telling): Changed[] {
+  return ordered.flatMap((option) => {
+    const position = before?.options.findIndex(({ id }) => id === option.id) ?? -1;
+    const was = before?.options[position]?.votes ?? null;
     return isCount(was) && isCount(option.votes) && was !== option.votes
-      ? [{ option, was, is: option.votes, path: `options.${result.options.indexOf(option)}.votes`, position }]
+      ? [{ option, was, is: option.votes, position }]
       : [];
   });
-  const listed = (key: string, list: typeof changes) =>
-    listOf(
-      locale,
-      list.slice(0, mostOptions).map(({ option, was, is, path, position }) => {
-        const parts = pair(key, 'votes', path, was, is, { who: who(telling, option, 'ref') });
-        return parts.map((part) =>
-          part.type === 'figure' && part.path === `before.${path}`
-            ? { ...part, path: `before.options.${position}.votes` }
-            : part,
-        );
+}
+
+/** A figure before and now. */
+function fromTo({ result, before, locale }: Telling, metric: Metric, was: Figured, is: Figured): Values {
+  const text = (value: number) => formatVotes(value, locale);
+  const earlier = figure(
+    before ?? result,
+    metric,
+    is.measure,
+    `before.${was.path}`,
+    was.value,
+    text(was.value),
+  );
+  return {
+    before: [{ ...earlier, sourceIndex: null }],
+    after: [figure(result, metric, is.measure, is.path, is.value, text(is.value))],
+  };
+}
+interface Figured {
+  path: string;
+  value: number;
+  measure: Measure;
+}
+
+function changeList(telling: Telling, key: string, list: readonly Changed[]): Part[] {
+  const { result, locale } = telling;
+  return listOf(
+    locale,
+    list.slice(0, mostOptions).map(({ option, was, is, position }) =>
+      fill(locale, key, {
+        who: who(telling, option, 'ref'),
+        ...fromTo(
+          telling,
+          'votes',
+          { path: `options.${position}.votes`, value: was, measure: 'votes' },
+          { path: `options.${result.options.indexOf(option)}.votes`, value: is, measure: 'votes' },
+        ),
       }),
-    );
-  const fewer = changes.filter(({ was, is }) => is < was);
-  if (fewer.length > 0) {
-    const at = result.asOf === null ? [] : moment(telling, result.asOf, 'asOf');
-    return {
-      id: 'correction',
-      parts: fill(locale, at.length > 0 ? 'fewer' : 'fewer_undated', {
-        at,
-        changes: listed('fewer_one', fewer),
-      }),
-    };
-  }
+    ),
+  );
+}
+
+/** Votes that fell since the version before, as a clause; nothing when none did. A fall is never silent. */
+export function fewerClause(telling: Telling): Part[] {
+  const { result, locale } = telling;
+  const fewer = changedVotes(telling).filter(({ was, is }) => is < was);
+  if (fewer.length === 0) return [];
+  const changes = changeList(telling, 'fewer_one', fewer);
+  if (result.asOf === null) return fill(locale, 'fewer_undated', { changes });
+  return fill(locale, 'fewer', { at: moment(telling, result.asOf, 'asOf'), changes });
+}
+
+/** What else changed since the version before: the status, else what came in. */
+export function tellChange(telling: Telling): Part[] | null {
+  const { result, before, locale } = telling;
+  if (!before) return null;
   if (before.status !== result.status) {
     const back = stepOf(before.status) > stepOf(result.status);
     const label = (status: ElectionResult['status']): Part[] => [
       { type: 'text', text: statuses[status].label[locale] },
     ];
     const values = { was: label(before.status), now: label(result.status) };
-    return { id: 'change', parts: fill(locale, back ? 'change_status_back' : 'change_status', values) };
+    return fill(locale, back ? 'change_status_back' : 'change_status', values);
   }
   const at =
     before.asOf === null ? fill(locale, 'since_before') : moment(telling, before.asOf, 'before.asOf');
   const { reported } = result.progress;
   const earlier = before.progress.reported;
-  if (isCount(reported) && isCount(earlier) && reported !== earlier)
-    return {
-      id: 'change',
-      parts: pair('change_progress', 'tps_reported', 'progress.reported', earlier, reported, { at }),
-    };
+  const path = 'progress.reported';
+  if (isCount(reported) && isCount(earlier) && reported !== earlier) {
+    const values = fromTo(
+      telling,
+      'tps_reported',
+      { path, value: earlier, measure: 'progress' },
+      { path, value: reported, measure: 'progress' },
+    );
+    return fill(locale, 'change_progress', { at, ...values });
+  }
+  const changes = changedVotes(telling);
   if (changes.length > 0)
-    return {
-      id: 'change',
-      parts: fill(locale, 'change_votes', { at, changes: listed('change_one', changes) }),
-    };
-  if (!statuses[result.status].figures) return null;
-  return { id: 'change', parts: fill(locale, 'change_none', { at }) };
-}
-
-function beforeFigure(
-  before: ElectionResult,
-  metric: Metric,
-  path: string,
-  value: number,
-  text: string,
-): FigurePart {
-  return { ...figure(before, metric, 'votes', `before.${path}`, value, text), sourceIndex: null };
+    return fill(locale, 'change_votes', { at, changes: changeList(telling, 'change_one', changes) });
+  return fill(locale, 'change_none', { at });
 }
 
 /** The figures that were replaced last, under their own name and never added to those of now. */

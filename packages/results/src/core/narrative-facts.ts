@@ -18,6 +18,7 @@ import {
 } from './narrative-parts.ts';
 import { halfFigure } from './narrative-status.ts';
 import { formatShare, formatVotes, isCount, shareOf, sumCounts } from './numbers.ts';
+import { ruleOf } from './rules.ts';
 import { statuses } from './status.ts';
 
 /** What stands before votes that are not, or no longer, those of now: "sebelum PSU". */
@@ -43,55 +44,64 @@ export function votesWithBasis(telling: Telling): { parts: Part[]; note: string 
   return { ...told, parts: fill(locale, 'votes_dated', { source, votes: told.parts }) };
 }
 
-/** In plain words: one sentence for each of up to three options, else one that names all. */
+/**
+ * In plain words: one sentence for each of up to three options, else one that names all. Equal votes are told in the
+ * last one.
+ */
 export function easyVotes(telling: Telling): Part[][] | null {
   const { result, ordered, locale } = telling;
   const clause = votesClause(telling);
   if (!clause) return null;
   const former = formerPrefix(telling);
-  const sentence = (words: Part[]) =>
-    capitalise(
-      fill(locale, 'sentence', {
-        words: former.length > 0 ? fill(locale, 'votes_former', { former, votes: words }) : words,
-      }),
-    );
-  if (ordered.length > mostOptions) return [sentence(clause.parts)];
+  const say = (words: Part[], end: Part[] = []) => {
+    const votes = [...words, ...end];
+    const told = former.length > 0 ? fill(locale, 'votes_former', { former, votes }) : votes;
+    return capitalise(fill(locale, 'sentence', { words: told }));
+  };
+  if (ordered.length > mostOptions) return [say(clause.parts)];
   const key = statuses[result.status].complete ? 'e_option' : 'e_option_provisional';
-  const items = ordered.map((option) =>
-    fill(locale, key, {
+  const items = ordered.map((option) => {
+    const path = `options.${result.options.indexOf(option)}.votes`;
+    return fill(locale, key, {
       who: who(telling, option, ordered.length > 3 ? 'ref' : 'who'),
-      votes: [
-        count(
-          telling,
-          'votes',
-          'votes',
-          `options.${result.options.indexOf(option)}.votes`,
-          option.votes ?? 0,
-        ),
-      ],
-    }),
-  );
-  return ordered.length > 3 ? [sentence(listOf(locale, items))] : items.map(sentence);
+      votes: [count(telling, 'votes', 'votes', path, option.votes ?? 0)],
+    });
+  });
+  const same = leaderParts(telling) ? [] : sameClause(telling);
+  const equal = same.length > 0 ? fill(locale, 'line_same', { same }) : [];
+  if (ordered.length > 3) return [say(listOf(locale, items), equal)];
+  return items.map((item, index) => say(item, index === items.length - 1 ? equal : []));
+}
+
+interface Leader {
+  leader: Part[];
+  /** The decree without and with its day. */
+  decree: Part[];
+  dated: Part[];
+  /** Whether it is one option. */
+  alone: boolean;
+  /** Equal votes that the clause does not name, behind a semicolon. */
+  others: Part[];
 }
 
 /**
  * Who received the most votes: only where the result is determined by a decree whose number is known, and only where
  * one pair takes office. Equal votes are told as equal.
  */
-export function leaderParts(
-  telling: Telling,
-): { leader: Part[]; decree: Part[]; dated: Part[]; alone: boolean } | null {
+export function leaderParts(telling: Telling): Leader | null {
   const { result, ordered, locale } = telling;
   if (result.status !== 'penetapan_hasil' && result.status !== 'masa_permohonan_mk') return null;
   if (!isPaired(result.contest) || ordered.some(({ kind }) => kind === 'partai')) return null;
   const decree = decreeParts(telling);
-  if (!decree || ordered.length > mostOptions) return null;
+  if (!decree || ordered.length < 2 || ordered.length > mostOptions) return null;
   const most = Math.max(...ordered.map((option) => option.votes ?? 0));
   const top = ordered.filter((option) => option.votes === most);
   const key = top.length === 1 ? 'leader' : top.length === ordered.length ? 'leader_tie_all' : 'leader_tie';
   const names = top.map((option) => who(telling, option, 'ref'));
   const leader = fill(locale, key, { who: listOf(locale, names) });
-  return { leader, decree: decree.bare, dated: decree.dated, alone: top.length === 1 };
+  const same = sameClause(telling, top[0]);
+  const others = same.length > 0 ? fill(locale, 'line_same', { same }) : [];
+  return { leader, decree: decree.bare, dated: decree.dated, alone: top.length === 1, others };
 }
 
 /** The options between which a difference is told: both of two; after the determination the two with most votes. */
@@ -134,12 +144,12 @@ export function tellDifference(telling: Telling, easy: boolean): Part[][] {
   const differ = differenceParts(telling);
   const { place = [] } = frame(telling);
   const sentence = (clause: Part[]) => capitalise(fill(locale, 'sentence', { words: clause }));
-  const words = leader ? { leader: leader.leader, decree: leader.decree } : {};
+  const words = leader ? { leader: leader.leader, decree: leader.decree, others: leader.others } : {};
   if (leader && !leader.alone) return [capitalise(fill(locale, 'difference_tie', { ...words, place }))];
-  if (!differ) {
-    const same = sameClause(telling);
-    return same.length > 0 ? [sentence(same)] : [];
-  }
+  // In plain words equal votes stand beside the votes.
+  const same = leader || easy ? [] : sameClause(telling);
+  const equal = same.length > 0 ? [sentence(same)] : [];
+  if (!differ) return equal;
   const values = { ...words, ...differ, place };
   const two = ordered.length === 2;
   if (easy) {
@@ -153,22 +163,19 @@ export function tellDifference(telling: Telling, easy: boolean): Part[][] {
     : statuses[result.status].complete
       ? 'difference'
       : 'difference_provisional';
-  return [capitalise(fill(locale, key, values))];
+  return [capitalise(fill(locale, key, values)), ...equal];
 }
 
 /**
- * The legal limit, where more than half of the valid votes are needed: where there is one pair only, in Jakarta, and
- * for President. Before the determination only the limit is told; after it, whether it was passed.
+ * The legal limit, where one pair needs more than half of the valid votes: by `ruleOf` where there is one pair only, in
+ * Jakarta, and for President. Before the determination only the limit is told; after it, whether it was passed.
  */
 export function tellThreshold(telling: Telling): Part[] | null {
   const { result, ordered, locale } = telling;
-  const { contest, area, status, options } = result;
-  const half =
-    contest.kind === 'ppwp' ||
-    (contest.kind === 'pilgub' && contest.regionCode === '31') ||
-    options.some(({ kind }) => kind === 'kolom_kosong');
+  const { contest, area, status } = result;
   const valid = validPart(telling);
-  if (!half || contest.round === 2 || !isPaired(contest) || area.code !== contest.regionCode) return null;
+  const rule = ruleOf(result);
+  if (rule.threshold === null || !isPaired(contest) || area.code !== contest.regionCode) return null;
   if (!valid || valid.value === 0 || !statuses[status].complete || status === 'pemilihan_berikutnya')
     return null;
   const threshold = [halfFigure(result)];
@@ -186,7 +193,7 @@ export function tellThreshold(telling: Telling): Part[] | null {
     (option) => option.kind !== 'kolom_kosong' && BigInt(option.votes ?? 0) * 2n > BigInt(valid.value),
   );
   if (!over) return fill(locale, 'threshold_not_reached', { threshold });
-  const key = contest.kind === 'ppwp' ? 'threshold_reached_ppwp' : 'threshold_reached';
+  const key = rule.spread ? 'threshold_reached_ppwp' : 'threshold_reached';
   return capitalise(fill(locale, key, { who: who(telling, over, 'ref'), threshold }));
 }
 
@@ -199,7 +206,10 @@ export function tellTurnout(telling: Telling, easy: boolean): Part[][] {
   if (dpt === 0) return [];
   const totals = [count(telling, 'total', 'total', 'total', total)];
   const lists = [count(telling, 'dpt', 'voters', 'voters.dpt.total', dpt)];
-  if (total > dpt) return [fill(locale, 'turnout_over', { total: totals, dpt: lists })];
+  if (total > dpt) {
+    const values = { total: totals, dpt: lists };
+    return [fill(locale, easy ? 'e_turnout' : 'turnout_over', values)];
+  }
   const share = [
     figure(
       result,

@@ -202,7 +202,10 @@ export function progressParts(telling: Telling): Values | null {
   };
 }
 
-/** Sources that speak of something else than the figures of now: former figures, rulings, orders, who is elected. */
+/**
+ * Sources that speak of something else than the figures of now: former figures, rulings, orders, who is elected. The
+ * first source is the main one of the figures, whatever else it supports.
+ */
 function otherSources({ former, cases, repeat, elected }: ElectionResult): Set<number> {
   const indexes = [
     ...former.map((one) => one.sourceIndex),
@@ -210,7 +213,7 @@ function otherSources({ former, cases, repeat, elected }: ElectionResult): Set<n
     repeat?.sourceIndex ?? null,
     elected?.sourceIndex ?? null,
   ];
-  return new Set(indexes.filter((index) => index !== null));
+  return new Set(indexes.filter((index): index is number => index !== null && index > 0));
 }
 
 /** Index of the first source of the figures that fits; -1 when there is none. */
@@ -335,10 +338,13 @@ export function tiedOptions({ ordered }: Telling): ResultOption[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** "perolehan suara keduanya sama", or nothing where no two options have equal votes. */
-export function sameClause(telling: Telling): Part[] {
+/**
+ * "perolehan suara keduanya sama", or nothing where no two options have equal votes. `told` is an option whose equals
+ * another clause names already.
+ */
+export function sameClause(telling: Telling, told?: ResultOption): Part[] {
   const { ordered, locale } = telling;
-  const groups = tiedOptions(telling);
+  const groups = tiedOptions(telling).filter((group) => told === undefined || !group.includes(told));
   const [first] = groups;
   if (!first) return [];
   if (first.length === ordered.length) return fill(locale, ordered.length === 2 ? 'same_two' : 'same_all');

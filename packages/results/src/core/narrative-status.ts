@@ -54,12 +54,13 @@ export function tellStatus(telling: Telling, easy: boolean): StatusTold {
       const document = documentParts(telling);
       if (!decree && !document) return { reason: 'document' };
       const until = dayIn(telling, 'until', result.schedule.petitionUntil, 'schedule.petitionUntil');
+      const on = dayIn(telling, 'on', result.asOf, 'asOf');
       const by_decree = decree
         ? fill(locale, 'by_decree', { decree: decree.dated })
-        : fill(locale, 'by_kpu', document ?? {});
+        : fill(locale, 'by_kpu', { on, ...document });
       if (!easy) return say(one(`s_${result.status}`, { by_decree, until }));
       return say(
-        one('e_penetapan_hasil', { dated: decree ? [] : (document?.dated ?? []) }),
+        one('e_penetapan_hasil', { on: decree ? [] : on }),
         decree ? one('e_decree', { decree: decree.dated }) : document && easySource(telling, document),
         result.status === 'masa_permohonan_mk' ? one('e_masa_permohonan_mk', { until }) : null,
       );
@@ -241,7 +242,8 @@ function elected(telling: Telling, easy: boolean, one: One): StatusTold {
     );
   const values = {
     who: many ? fill(locale, 'elected_many', { n: [{ ...n, sourceIndex: index }] }) : named(options),
-    elected: fill(locale, !many && paired ? 'elected_paslon' : 'elected_calon'),
+    n: [n],
+    elected: fill(locale, !many && paired ? 'elected_paslon' : 'elected_calon', { n: [n] }),
     by_decree: fill(locale, 'by_decree', { decree: decree.dated }),
   };
   if (easy) return say(one('e_penetapan_terpilih', values), one('e_decree', { decree: decree.dated }));

@@ -13,6 +13,7 @@ import { type ElectionResult, inBallotOrder } from './model.ts';
 import { easyNext, tellNext, tellSpread, tellVerify } from './narrative-after.ts';
 import {
   comparable,
+  fewerClause,
   tellChange,
   tellCorrection,
   tellFormer,
@@ -156,7 +157,7 @@ function tellLine(telling: Telling): Told {
     return one('penetapan_hasil', {
       votes: votes.parts,
       source: [],
-      leader: fill(locale, 'line_leader', { leader: leader.leader, decree }),
+      leader: fill(locale, 'line_leader', { leader: leader.leader, others: leader.others, decree }),
     });
   }
   if (status.startsWith('rekap_k') || status === 'rekap_provinsi') {
@@ -180,12 +181,20 @@ function withoutStop(parts: readonly Part[]): Part[] {
 
 /** Corrections and late data are told in the one sentence as well: nothing is replaced silently. */
 function withLineFlags(telling: Telling, parts: Part[]): Part[] {
-  const { result } = telling;
+  const { result, locale } = telling;
   const { figures } = statuses[result.status];
-  const [corrected = []] = tellCorrection(telling, 'line');
-  const late = figures && result.flags.includes('data_terlambat') ? tellLate(telling, 'line_late') : [];
-  if (corrected.length + late.length === 0) return parts;
-  return joinTexts([...withoutStop(parts), ...corrected, ...late, { type: 'text', text: '.' }]);
+  const [known] = figures ? tellCorrection(telling, 'line') : [];
+  const words = fewerClause(telling);
+  const corrected = known ?? (words.length > 0 ? fill(locale, 'line_fewer', { words }) : []);
+  const told = corrected.length > 0 ? [...withoutStop(parts), ...corrected, stop] : parts;
+  return joinTexts(figures && result.flags.includes('data_terlambat') ? withLate(telling, told) : told);
+}
+
+const stop: Part = { type: 'text', text: '.' };
+
+/** A sentence that ends with when data was last received. */
+function withLate(telling: Telling, parts: readonly Part[]): Part[] {
+  return joinTexts([...withoutStop(parts), ...tellLate(telling, 'line_late'), stop]);
 }
 
 /** What must stay when there are more sentences than the length allows: the lower the number, the longer it stays. */
@@ -195,17 +204,17 @@ const ranks: Readonly<Record<SentenceId, number>> = {
   votes: 0,
   correction: 1,
   late: 2,
-  former: 3,
-  ruling: 3,
-  change: 4,
-  method: 5,
-  next: 6,
-  difference: 7,
+  next: 3,
+  former: 4,
+  ruling: 5,
+  change: 6,
+  method: 7,
   verify: 8,
-  threshold: 9,
-  turnout: 10,
-  invalid: 11,
-  spread: 12,
+  difference: 9,
+  threshold: 10,
+  turnout: 11,
+  invalid: 12,
+  spread: 13,
 };
 
 /** Most sentences of a length. */
@@ -222,9 +231,12 @@ function tellSentences(telling: Telling, length: 'ringkas' | 'lengkap' | 'mudah'
   };
   const leader = easy ? leaderParts(telling) : null;
   // The sentence about the most votes names the decree itself.
-  add('status', ...(leader ? status.sentences.filter((_, index) => index !== 1) : status.sentences));
+  const lead = leader ? status.sentences.filter((_, index) => index !== 1) : status.sentences;
+  const { figures } = statuses[result.status];
+  const late = figures && result.flags.includes('data_terlambat');
+  const [only = []] = lead;
+  add('status', ...(late && length === 'ringkas' ? [withLate(telling, only)] : lead));
   add('ruling', status.ruling ?? null);
-  const figures = statuses[result.status].figures;
   let note: string | null = null;
   if (figures) {
     const votes = votesWithBasis(telling);
@@ -236,12 +248,13 @@ function tellSentences(telling: Telling, length: 'ringkas' | 'lengkap' | 'mudah'
     if (!votes || !one) return { reason: 'no-data' };
     note = easy ? null : votes.note;
     add('method', tellMethod(telling, easy));
-    if (result.flags.includes('data_terlambat')) add('late', tellLate(telling, 'late'));
+    if (length !== 'ringkas') add('late', late ? tellLate(telling, 'late') : null);
     add('correction', ...tellCorrection(telling, easy ? 'easy' : 'full'));
-    const change = tellChange(telling);
+    const fewer = fewerClause(telling);
     // A fall of votes that is told as a correction is not told twice.
-    if (change && !(change.id === 'correction' && found.some(({ id }) => id === 'correction')))
-      add(change.id, change.parts);
+    if (fewer.length > 0 && !found.some(({ id }) => id === 'correction'))
+      add('correction', capitalise(fill(locale, 'sentence', { words: fewer })));
+    else add('change', tellChange(telling));
     add('votes', ...one);
     add('former', tellFormer(telling, easy));
     add('difference', ...tellDifference(telling, easy));
@@ -251,22 +264,28 @@ function tellSentences(telling: Telling, length: 'ringkas' | 'lengkap' | 'mudah'
     add('spread', easy || length === 'ringkas' ? null : tellSpread(telling));
   }
   add('next', ...(easy ? easyNext(telling) : [tellNext(telling)]));
-  add('verify', tellVerify(telling));
-  const most = limits[length];
-  if (length === 'ringkas') return { sentences: shorten(found, most, ranks), note };
+  add('verify', ...tellVerify(telling, easy));
   // Equal votes are never left unsaid.
-  const tied = tiedOptions(telling).length > 0;
-  return { sentences: shorten(found, most, tied ? { ...ranks, difference: 1 } : ranks), note };
+  const tied = length === 'lengkap' && tiedOptions(telling).length > 0;
+  // In three sentences what changed comes before what is to come.
+  const last = length === 'ringkas' ? 6.5 : ranks.next;
+  return { sentences: shorten(found, limits[length], tied, last), note };
 }
 
 /** The sentences that fit, in their order. Of one kind the first stays longest. */
-function shorten(
-  sentences: readonly Sentence[],
-  most: number,
-  rankOf: Readonly<Record<SentenceId, number>>,
-): Sentence[] {
+function shorten(sentences: readonly Sentence[], most: number, tied: boolean, next: number): Sentence[] {
+  const seen = new Map<SentenceId, number>();
   const order = sentences
-    .map((one, index) => ({ rank: rankOf[one.id], index }))
+    .map(({ id }, index) => {
+      const times = seen.get(id) ?? 0;
+      seen.set(id, times + 1);
+      if (id === 'difference' && tied && times === 0) return { rank: 1, index };
+      if (id === 'next' && times === 0) return { rank: next, index };
+      // In plain words the status is told with its progress or document; when it was, and why, comes later.
+      const often: Partial<Record<SentenceId, number>> = { status: 1, correction: 0, next: 0, verify: 0 };
+      const later = times > (often[id] ?? times);
+      return { rank: later ? 7 + ranks[id] : ranks[id], index };
+    })
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
   const kept = new Set(order.slice(0, most).map(({ index }) => index));
   return sentences.filter((_, index) => kept.has(index));
