@@ -126,19 +126,17 @@ test('words fit the contest: no pair in an election of members, the nation for t
 });
 
 test('every status and flag, in both languages: one step is here, no forbidden word, nothing broken', () => {
-  for (const make of [contohPenetapan, contohKolomKosong, berbendera, kosong, pilbupBaritoUtara2024])
+  for (const make of [contohKolomKosong, berbendera, kosong, pilbupBaritoUtara2024])
     for (const status of resultStatuses)
       for (const locale of locales) {
-        const container = show({ ...make(), status }, locale);
-        const text = container.textContent ?? '';
-        const orders = [...container.querySelectorAll('bdi')].map((one) => one.textContent ?? '');
-        const prose = orders.reduce((left, name) => left.replace(name, '…'), text);
-        expect(
-          findForbidden(prose, status).map(({ found }) => found),
-          status,
-        ).toEqual([]);
-        expect(text).not.toMatch(/NaN|undefined|null|\[object/);
-        expect(container.querySelectorAll('[aria-current=step]').length).toBeLessThanOrEqual(1);
+        const html = renderToStaticMarkup(
+          <StatusLadder result={{ ...make(), status }} locale={locale} hideStatus />,
+        );
+        // Names and orders of the data are no prose of ours.
+        const prose = html.replace(/<bdi>[^<]*<\/bdi>/g, ' … ').replace(/<[^>]*>/g, ' ');
+        expect(findForbidden(prose, status).map(({ found }) => found)).toEqual([]);
+        expect(prose).not.toMatch(/NaN|undefined|null|\[object/);
+        expect(html.match(/aria-current="step"/g)?.length ?? 0).toBeLessThanOrEqual(1);
       }
   for (const odd of [null, 7, {}, { cases: [{}], contest: [] }])
     expect(show(odd as unknown as ElectionResult).querySelectorAll('li').length).toBeGreaterThan(8);
