@@ -67,7 +67,7 @@ export function easyVotes(telling: Telling): Part[][] | null {
       votes: [count(telling, 'votes', 'votes', path, option.votes ?? 0)],
     });
   });
-  const same = leaderParts(telling) ? [] : sameClause(telling);
+  const same = sameClause(telling);
   const equal = same.length > 0 ? fill(locale, 'line_same', { same }) : [];
   if (ordered.length > 3) return [say(listOf(locale, items), equal)];
   return items.map((item, index) => say(item, index === items.length - 1 ? equal : []));
@@ -144,9 +144,12 @@ export function tellDifference(telling: Telling, easy: boolean): Part[][] {
   const differ = differenceParts(telling);
   const { place = [] } = frame(telling);
   const sentence = (clause: Part[]) => capitalise(fill(locale, 'sentence', { words: clause }));
-  const words = leader ? { leader: leader.leader, decree: leader.decree, others: leader.others } : {};
-  if (leader && !leader.alone) return [capitalise(fill(locale, 'difference_tie', { ...words, place }))];
+  const words = leader
+    ? { leader: leader.leader, decree: leader.decree, others: easy ? [] : leader.others }
+    : {};
   // In plain words equal votes stand beside the votes.
+  if (easy && leader && !leader.alone) return [];
+  if (leader && !leader.alone) return [capitalise(fill(locale, 'difference_tie', { ...words, place }))];
   const same = leader || easy ? [] : sameClause(telling);
   const equal = same.length > 0 ? [sentence(same)] : [];
   if (!differ) return equal;

@@ -243,7 +243,7 @@ describe('checking where a story comes from', () => {
       asOf: '2024-12-04T20:00:00+07:00',
       flags: ['data_terlambat'] as const,
     };
-    const late = (now?: string) => resultStory(result, { length: 'ringkas', now }).text;
+    const late = (now?: string) => resultStory(result, { length: 'lengkap', now }).text;
     expect(late()).toContain('Data terakhir diterima 4 Desember 2024 pukul 20.00 WIB.');
     expect(late('2024-12-04T23:10:00+07:00')).toContain('pukul 20.00 WIB (3 jam lalu).');
     expect(late('2024-12-04T13:20:00Z')).toContain('(20 menit lalu).');

@@ -229,9 +229,9 @@ function tellSentences(telling: Telling, length: 'ringkas' | 'lengkap' | 'mudah'
   const add = (id: SentenceId, ...list: (Part[] | null)[]) => {
     for (const parts of list) if (parts && parts.length > 0) found.push({ id, parts });
   };
-  const leader = easy ? leaderParts(telling) : null;
+  const most = easy ? leaderParts(telling) : null;
   // The sentence about the most votes names the decree itself.
-  const lead = leader ? status.sentences.filter((_, index) => index !== 1) : status.sentences;
+  const lead = most?.alone ? status.sentences.filter((_, index) => index !== 1) : status.sentences;
   const { figures } = statuses[result.status];
   const late = figures && result.flags.includes('data_terlambat');
   const [only = []] = lead;
