@@ -80,8 +80,9 @@ export const isId = (key: string) => /^\d+$/.test(key);
 /** Keys in one order, whatever order the file has. */
 export const keysOf = (record: Loose) => Object.keys(record).sort();
 
-/** A value for a finding, at most 60 characters. */
+/** A value for a finding, at most 60 characters; `?` where there is none. */
 export function show(value: unknown): string {
+  if (value === undefined || value === null || Number.isNaN(value)) return '?';
   if (Array.isArray(value)) return '[…]';
   const text = typeof value === 'object' && value !== null ? '{…}' : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
