@@ -5,7 +5,7 @@ import { jatengMap, regionMap } from '@situs-kpu/regions/map';
 import type { ElectionResult } from '@situs-kpu/results';
 import { pilwalkotSurakarta2024 } from '@situs-kpu/results/fixtures';
 
-export const surakartaMap = regionMap(kecamatan);
+export const surakartaMap = regionMap(kecamatan, { width: 520 });
 export const provinceMap = regionMap(jateng, jatengMap);
 export const nationMap = regionMap(provinsi, { width: 1000 });
 

@@ -147,6 +147,10 @@ globalStyle(`${legend} li`, {
 });
 globalStyle(`${legend} svg`, { flex: 'none', inlineSize: '2rem', blockSize: '1.25rem' });
 
+// On paper a folded list cannot be opened.
+globalStyle(`${root} details::details-content`, {
+  '@media': { print: { contentVisibility: 'visible', blockSize: 'auto' } },
+});
 globalStyle(`${root} summary`, { minBlockSize: vars.size.target, alignContent: 'center', cursor: 'pointer' });
 globalStyle(`${root} table`, {
   maxInlineSize: vars.size.content,

@@ -109,6 +109,9 @@ export function classify(
     if (from === undefined && to === undefined)
       label = least === most ? write(least) : text.range(write(least), write(most));
     else if (from === undefined) label = words.first(write(to as number));
+    else if (to === undefined && from === most && kind !== 'breaks')
+      // Only equal values are left above the last limit: 100,00% is not "100,00% or more".
+      label = write(from);
     else label = to === undefined ? words.last(write(from)) : words.middle(write(from), write(to));
     const name = names?.[i];
     labels.push(name ? `${name}: ${label}` : label);
