@@ -65,8 +65,10 @@ export function LiveOptions({ result, findings, locale }: OptionsProps): ReactEl
         <thead>
           <tr>
             <th scope="col">{text.option}</th>
-            <th scope="col">{text.votes}</th>
-            {printed && <th scope="col">{text.percent}</th>}
+            <th scope="col">
+              {text.votes}
+              {printed && <small>{text.percent}</small>}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -78,8 +80,10 @@ export function LiveOptions({ result, findings, locale }: OptionsProps): ReactEl
                 </span>
                 <Marks marks={optionMarks[index] ?? []} />
               </th>
-              <td>{formatVotes(option.votes, locale)}</td>
-              {printed && <td>{printed.shares[index]}</td>}
+              <td>
+                {formatVotes(option.votes, locale)}
+                {printed && <small>{printed.shares[index]}</small>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -79,4 +79,10 @@ globalStyle(`:is(${areas}, ${options}) tr > :first-child`, {
 });
 globalStyle(`${areas} tbody small`, { display: 'block', fontWeight: vars.weight.bold });
 globalStyle(`${areas} caption`, { position: 'sticky', insetInlineStart: 0, maxInlineSize: '100cqi' });
-globalStyle(`${options} tbody td`, { fontSize: vars.text.xl });
+globalStyle(`${options} tbody td`, { '@container': { '(min-width: 26.01rem)': { fontSize: vars.text.xl } } });
+// In the narrowest place names, and not figures, break.
+globalStyle(`${options} :is(th, td)`, {
+  '@container': { '(max-width: 26rem)': { paddingInline: vars.space[1] } },
+});
+globalStyle(`${options} small`, { display: 'block', fontSize: vars.text.sm });
+globalStyle(`:is(${areas}, ${options}) td`, { whiteSpace: 'nowrap' });
