@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // Threads start a third faster than processes.
     pool: 'threads',
+    // A guard against hanging, not a measure of speed: machines differ and may be busy.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
