@@ -199,15 +199,18 @@ export const resultSourcesText: Text<SourcesText> = {
 };
 
 export * from './texts/board.ts';
+export * from './texts/candidates.ts';
 export * from './texts/compare.ts';
 export * from './texts/corrections.ts';
 export * from './texts/ladder.ts';
 export * from './texts/live.ts';
 export * from './texts/map.ts';
 export * from './texts/print.ts';
+export * from './texts/seats.ts';
 export * from './texts/share-card.ts';
 export * from './texts/sortable.ts';
 export * from './texts/sources.ts';
 export * from './texts/spread.ts';
 export * from './texts/status.ts';
+export * from './texts/story.ts';
 export * from './texts/turnout.ts';
