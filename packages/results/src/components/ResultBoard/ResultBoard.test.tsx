@@ -177,3 +177,10 @@ test('before the count there are names and no figure; without options it says so
     'Belum ada daftar pilihan',
   );
 });
+
+test('votes that are no count are shown to be checked, and no machine reads them as a figure', () => {
+  const result = withOptions(2, (index) => (index === 1 ? { votes: Number.NaN } : {}));
+  const [, second] = rows(show({ result }));
+  expect(second?.querySelector('data')?.getAttribute('value')).toBe('');
+  expect(second?.textContent).toMatch(/belum ada data|Perlu diperiksa/);
+});

@@ -1,10 +1,10 @@
 import { Avatar } from '@situs-kpu/ui';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
-import { formatMoment } from '../../core/dates.ts';
 import type { ElectionResult, Locale, ResultOption } from '../../core/model.ts';
-import { formatVotes } from '../../core/numbers.ts';
+import { formatVotes, isCount } from '../../core/numbers.ts';
 import { figuresText } from '../../i18n.ts';
+import { electedOf } from '../../internal/elected.ts';
 import { cx, factsOf, safeUrl, statusLine, titleOf } from '../../internal/facts.ts';
 import { Marker, readFigures, sumLines } from '../../internal/figures.ts';
 import * as internal from '../../internal/Lines.css.ts';
@@ -126,8 +126,8 @@ export function ResultBoard({
                   <Marks marks={marker.at(path)} />
                 </th>
                 <td>
-                  <data value={option.votes ?? ''}>{votes}</data>{' '}
-                  {option.votes !== null && boxes && <small>{text.unit}</small>}
+                  <data value={isCount(option.votes) ? option.votes : ''}>{votes}</data>{' '}
+                  {isCount(option.votes) && boxes && <small>{text.unit}</small>}
                 </td>
                 {shared && (
                   <td>
@@ -169,20 +169,4 @@ function stripe(color: string): ReactElement {
       <rect x="1" y="1" width="3rem" height="0.6rem" fill={color} stroke="currentColor" strokeWidth="2" />
     </svg>
   );
-}
-
-/** Who is elected, with the decision that says so; `null` without that decision or before it. */
-function electedOf({ status, elected, sources, timeZone }: ElectionResult, locale: Locale) {
-  if (status !== 'penetapan_terpilih' || elected === null || elected.sourceIndex === null) return null;
-  const source = sources[elected.sourceIndex];
-  if (!source) return null;
-  const text = resultBoardText[locale];
-  const day = elected.date ?? source.date;
-  const decision = [
-    text.decision(source.publisher, source.number),
-    day === null ? '' : formatMoment(day, timeZone, locale),
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return { ids: elected.ids, text: `${text.elected(decision)}.` };
 }
