@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import {
   contohBelumAda,
   contohKolomKosong,
+  pilbupBaritoUtara2024,
+  pilbupDompuPajo2024,
   pilgubSurakarta2024,
   pilwalkotSurakarta2024,
 } from '@situs-kpu/results/fixtures';
@@ -53,7 +55,14 @@ const pages: Record<string, ReactElement[]> = {
       pagination={<Pagination current={2} total={20} href={(n) => `/${n}`} />}
     />,
   ],
-  'result-page': [pilwalkotSurakarta2024(), pilgubSurakarta2024(), contohBelumAda(), contohKolomKosong()]
+  'result-page': [
+    pilwalkotSurakarta2024(),
+    pilgubSurakarta2024(),
+    contohBelumAda(),
+    contohKolomKosong(),
+    pilbupBaritoUtara2024(),
+    pilbupDompuPajo2024(),
+  ]
     .flatMap((result) => [
       result,
       { ...result, valid: 1, flags: ['sumber_bermasalah' as const], corrections: [] },

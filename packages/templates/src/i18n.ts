@@ -29,6 +29,10 @@ export const resultPageText = {
   id: {
     home: 'Beranda',
     areas: 'Menurut wilayah',
+    voters: 'Pemilih dan suara',
+    ladder: 'Sampai di mana prosesnya?',
+    changes: 'Perubahan angka',
+    verify: 'Cocokkan sendiri',
     terms: 'Apa arti kata-kata ini?',
     downloads: 'Unduh data',
     next: 'Apa selanjutnya?',
@@ -36,6 +40,10 @@ export const resultPageText = {
   en: {
     home: 'Home',
     areas: 'By area',
+    voters: 'Voters and votes',
+    ladder: 'Where does this stand?',
+    changes: 'Changes of figures',
+    verify: 'Check it yourself',
     terms: 'What do these words mean?',
     downloads: 'Download the data',
     next: 'What comes next?',

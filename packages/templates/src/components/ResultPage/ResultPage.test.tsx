@@ -41,10 +41,12 @@ describe('a voter reads, in this order', () => {
       result.contest.name,
       statuses[result.status].label.id,
       '121.471',
+      'Pemilih dan suara',
       'Menurut wilayah',
-      'Laweyan',
+      'Sampai di mana prosesnya?',
       'Apa arti kata-kata ini?',
       'Apa selanjutnya?',
+      'Cocokkan sendiri',
       'Sumber',
       'Diperbarui',
     ];

@@ -1,4 +1,18 @@
-import { ResultBars, ResultSources, ResultStatus, ResultStory, ResultTable } from '@situs-kpu/results';
+import {
+  CorrectionLog,
+  InvalidVotes,
+  ProgressFigure,
+  ResultBars,
+  ResultSources,
+  ResultStatus,
+  ResultStory,
+  ResultTable,
+  SpreadStory,
+  StatusLadder,
+  TurnoutFigure,
+  type VerifyContact,
+  VerifyYourself,
+} from '@situs-kpu/results';
 import {
   type ElectionResult,
   terms as glossary,
@@ -39,7 +53,7 @@ export interface ResultPageProps extends Omit<ComponentPropsWithRef<'article'>, 
   title?: string;
   /** The pages above. @default the home page */
   breadcrumb?: readonly BreadcrumbItem[];
-  /** How much the sentence tells. @default 'baris' */
+  /** How much the story tells. @default 'lengkap' */
   length?: StoryLength;
   /** Words to explain. @default those that a page with these figures uses */
   terms?: readonly TermId[];
@@ -47,6 +61,8 @@ export interface ResultPageProps extends Omit<ComponentPropsWithRef<'article'>, 
   downloads?: readonly LinkListItem[];
   /** Where to go from here: the page of the next stage, of the source documents, of the other contest. */
   next?: readonly LinkListItem[];
+  /** Whom to tell about figures that differ from a form. @default the office, without an address */
+  contact?: VerifyContact;
   /** Until when the figures hold, if a later state is expected. */
   validUntil?: string;
   /** The present, as an instant with offset; with it, figures past `validUntil` are marked as old. */
@@ -110,10 +126,11 @@ export function ResultPage({
   path,
   title: ownTitle,
   breadcrumb,
-  length = 'baris',
+  length = 'lengkap',
   terms: ownTerms,
   downloads = [],
   next = [],
+  contact,
   validUntil,
   now,
   head = false,
@@ -128,6 +145,7 @@ export function ResultPage({
   const title = ownTitle ?? titleOf(result);
   const terms = ownTerms ?? resultTerms(result);
   const { asOf, children: areas, status, timeZone } = result;
+  const part = { result, locale, hideStatus: true, hideSources: true } as const;
   return (
     <PageShell
       site={site}
@@ -142,13 +160,43 @@ export function ResultPage({
         <ResultStatus result={result} locale={locale} />
         <ResultStory result={result} length={length} locale={locale} terms={false} hideStatus />
         <ResultBars result={result} locale={locale} hideStatus hideSources />
+        {statuses[status].figures && (
+          <section>
+            <Heading level={2} size="xl">
+              {text.voters}
+            </Heading>
+            {statuses[status].complete ? (
+              <>
+                <TurnoutFigure {...part} />
+                <InvalidVotes {...part} />
+              </>
+            ) : (
+              <ProgressFigure {...part} />
+            )}
+          </section>
+        )}
         {children}
         {areas.length > 0 && (
           <section>
             <Heading level={2} size="xl">
               {text.areas}
             </Heading>
+            {statuses[status].complete && areas.length > 1 && <SpreadStory {...part} />}
             <ResultTable result={result} by="areas" locale={locale} hideStatus hideSources />
+          </section>
+        )}
+        <section>
+          <Heading level={2} size="xl">
+            {text.ladder}
+          </Heading>
+          <StatusLadder result={result} locale={locale} hideStatus />
+        </section>
+        {(result.corrections.length > 0 || result.former.length > 0) && (
+          <section>
+            <Heading level={2} size="xl">
+              {text.changes}
+            </Heading>
+            <CorrectionLog result={result} locale={locale} hideStatus />
           </section>
         )}
         {terms.length > 0 && (
@@ -177,6 +225,12 @@ export function ResultPage({
           </Heading>
           <p>{statuses[status].next[locale]}</p>
           <LinkList items={next} />
+        </section>
+        <section>
+          <Heading level={2} size="xl">
+            {text.verify}
+          </Heading>
+          <VerifyYourself result={result} locale={locale} contact={contact ?? { name: site.name }} />
         </section>
         <ResultSources result={result} locale={locale} />
         {asOf !== null && (
