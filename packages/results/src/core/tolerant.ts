@@ -11,6 +11,7 @@ import {
   type ElectionResult,
   type FormerFigures,
   formerReasons,
+  measures,
   nominations,
   optionKinds,
   type People,
@@ -135,6 +136,13 @@ const repeat = (value: unknown): Repeat | null => {
   );
 };
 
+/** What is no number points nowhere, and the first source stands. */
+const sourceOf = (value: unknown): ElectionResult['sourceOf'] => {
+  const given = record(value);
+  const known = measures.filter((measure) => Number.isFinite(given[measure]));
+  return Object.fromEntries(known.map((measure) => [measure, given[measure] as number]));
+};
+
 const elected = (value: unknown): Elected | null => {
   const given = record(value);
   if (!Array.isArray(given.ids) || given.ids.length === 0) return null;
@@ -217,7 +225,7 @@ export function tolerant(given: unknown): ElectionResult {
     asOf: textOrNull(value.asOf),
     timeZone: value.timeZone === 'WITA' || value.timeZone === 'WIT' ? value.timeZone : 'WIB',
     sources: list(value.sources).map(source),
-    sourceOf: record(value.sourceOf) as ElectionResult['sourceOf'],
+    sourceOf: sourceOf(value.sourceOf),
     children: list(value.children).map(child),
     corrections: list(value.corrections).map((one) => ({
       path: text(one.path),
