@@ -10,6 +10,7 @@ export default definePackage(import.meta.dirname, {
     fixtures: 'src/fixtures/index.ts',
     'fixtures-replay': 'src/fixtures/replay.ts',
     live: 'src/live/index.ts',
+    publish: 'src/live/publish.ts',
     contract: 'src/contract.ts',
   },
 });

@@ -87,5 +87,29 @@ window.unmount = () => { root.unmount(); };
 window.ready = true;
 `;
 
+/** A live table that is stepped through its updates: by hand, and with our panel. */
+export const liveLimitEntry = (style: string) => `
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import Live from ${peer('limit-react/live.tsx')};
+import { frames } from ${shared('live-data.ts')};
+${style}
+let root;
+window.step = (t) => flushSync(() => root.render(<Live rows={frames[t]} />));
+window.mount = () => { root = createRoot(document.getElementById('root')); window.step(0); };
+window.ready = true;
+`;
+export const livePanelEntry = (style: string) => `
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import Live, { steppingSource } from ${peer('situs/live.tsx')};
+import { frames } from ${shared('live-results.ts')};
+${style}
+const source = steppingSource(frames);
+window.step = (t) => flushSync(() => source.step(t));
+window.mount = () => flushSync(() => createRoot(document.getElementById('root')).render(<Live source={source} />));
+window.ready = true;
+`;
+
 /** What importing one thing costs beyond React. */
 export const importEntry = (code: string) => code;

@@ -40,6 +40,18 @@ describe('script beyond React', () => {
     expect(await importSize('charts BarChart')).toBeLessThanOrEqual(4000));
 });
 
+describe('live results', () => {
+  const code =
+    "import { LivePanel } from '@situs-kpu/results';\nimport { createResultsSource } from '@situs-kpu/results/live';\nwindow.kept = [LivePanel, createResultsSource];";
+
+  test('LivePanel with its source: at most 20 kB; the checks come after it, in a file of their own', async () => {
+    const { scripts } = await bundle('live', code);
+    expect(Object.keys(scripts)).toContainEqual(expect.stringMatching(/^checks/));
+    const first = Object.entries(scripts).filter(([name]) => !/^(react|checks)/.test(name));
+    expect(gz(first.map(([, text]) => text).join('\n'))).toBeLessThanOrEqual(20_000);
+  });
+});
+
 describe('the library as a whole', () => {
   const dist = join(root, 'packages/ui/dist');
   const clientModules = () =>

@@ -8,7 +8,7 @@ import {
   replayPilgubJawaTengah,
   replaySurakarta,
 } from '@situs-kpu/results/fixtures/replay';
-import { writeResults } from '@situs-kpu/results/live';
+import { writeResults } from '@situs-kpu/results/publish';
 
 export interface Playing {
   name: string;

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LivePanel } from '../components/LivePanel/index.ts';
 import { findForbidden } from '../core/lexicon.ts';
 import { type LiveFault, liveFaults } from '../fixtures/replay-server.ts';
-import { type LiveReason, type LiveStatus, liveReasons } from './reasons.ts';
+import { liveReasons } from './check-reasons.ts';
+import type { LiveReason, LiveStatus } from './reasons.ts';
 import { at, counting } from './test/counting.ts';
 import { makeReady, night } from './test/night.ts';
 

@@ -1,7 +1,7 @@
 /** What a source shows to views, and what it tells of. */
 import { instantOf } from '../core/dates.ts';
 import type { Finding } from '../core/findings.ts';
-import type { Correction, ElectionResult, ResultStatus } from '../core/model.ts';
+import type { Correction, ElectionResult, LocalText, ResultStatus } from '../core/model.ts';
 import type { LiveReason, LiveStatus } from './reasons.ts';
 
 /** What is known about the signature of the manifest: there is none to check, it holds, or the browser cannot tell. */
@@ -27,6 +27,8 @@ export interface LiveResult {
   readonly status: LiveStatus;
   /** Why it is not `segar`; `null` when it is. */
   readonly reason: LiveReason | null;
+  /** The same in words for the public, without a full stop. */
+  readonly reasonText: LocalText | null;
   /** Whether a running count has had no new figures for longer than `lateAfter`, whatever the status is. */
   readonly late: boolean;
 }
@@ -35,6 +37,8 @@ export interface LiveResult {
 export interface LiveSnapshot {
   readonly status: LiveStatus;
   readonly reason: LiveReason | null;
+  /** The reason in words for the public, without a full stop. */
+  readonly reasonText: LocalText | null;
   /** In the order of `initial`, then of the manifest. */
   readonly results: readonly LiveResult[];
   /** Number of the last edition that was accepted. */

@@ -4,11 +4,12 @@
  * good figures stay, with their time.
  */
 import { instantOf } from '../core/dates.ts';
+import type { LocalText } from '../core/model.ts';
 import { browserPage } from './environment.ts';
 import { loadChecks } from './load.ts';
 import { fileAddress, fileBody, type Manifest, resultKey } from './manifest.ts';
 import type { ResultsSource, ResultsSourceOptions } from './options.ts';
-import { Fault, type LiveReason } from './reasons.ts';
+import { Fault, firstReasons, type LiveReason, lastingReasons } from './reasons.ts';
 import { request, type Timers } from './request.ts';
 import { isLast, type LiveEvent, type LiveSnapshot, type SignatureState } from './snapshot.ts';
 import { blankState, type State, snapshotOf, unlessEqual } from './view.ts';
@@ -63,6 +64,7 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
   let manifest: Manifest | null = null;
   let sequence: number | null = null;
   let edition = '';
+  let texts: Readonly<Partial<Record<LiveReason, LocalText>>> = firstReasons;
 
   const now = () => clock() + difference;
   const stateOf = (key: string): State => {
@@ -97,6 +99,7 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
       clockDiffers: Math.abs(difference) > clockTolerance,
       now: now(),
       lateAfter,
+      texts,
     });
   const serverSnapshot = makeSnapshot(null);
   let snapshot = serverSnapshot;
@@ -207,7 +210,7 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       setFault(state, error.reason);
-      if (lasting.has(error.reason)) {
+      if (lastingReasons.has(error.reason)) {
         state.refused = entry.sha256;
         return false;
       }
@@ -260,7 +263,8 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
 
   /** Gets ready to compare: the hashes of what the page came with, and what an earlier visit has left. */
   async function prepare(): Promise<void> {
-    const { hashOf, restore } = await loadChecks();
+    const { hashOf, liveReasons, restore } = await loadChecks();
+    texts = liveReasons;
     for (const state of states.values()) {
       // A page that was made from the file of the manifest need not fetch it again.
       const { result, origin } = state.shown;
@@ -385,15 +389,3 @@ export function createResultsSource(options: ResultsSourceOptions): ResultsSourc
     now,
   };
 }
-
-/** Faults of a file that is what its hash says: it will be the same next time. */
-const lasting: ReadonlySet<LiveReason> = new Set([
-  'skema',
-  'berbeda',
-  'tidak_cocok',
-  'lebih_lama',
-  'turun',
-  'catatan',
-  'status_mundur',
-  'terlalu_besar',
-]);

@@ -1,11 +1,12 @@
 /** The state of a source as views see it. */
+import type { LocalText } from '../core/model.ts';
 import type { Kept } from './keep.ts';
 import type { LiveReason, LiveStatus } from './reasons.ts';
 import { ageOf, type LiveResult, type LiveSnapshot, type SignatureState } from './snapshot.ts';
 
 /** One result, with what only the source needs to know. */
 export interface State {
-  shown: Omit<LiveResult, 'status' | 'reason' | 'late'>;
+  shown: Omit<LiveResult, 'status' | 'reason' | 'reasonText' | 'late'>;
   sha256: string | null;
   kept: Kept | null;
   fault: LiveReason | null;
@@ -35,7 +36,12 @@ export interface Whole {
   clockDiffers: boolean;
   now: number;
   lateAfter: number;
+  /** Words of the reasons that are known so far. */
+  texts: Readonly<Partial<Record<LiveReason, LocalText>>>;
 }
+
+const textOf = (reason: LiveReason | null, { texts }: Whole): LocalText | null =>
+  (reason && texts[reason]) ?? null;
 
 function viewOf({ shown, done, fault: own }: State, whole: Whole): LiveResult {
   const age = ageOf(shown, whole.now);
@@ -49,7 +55,7 @@ function viewOf({ shown, done, fault: own }: State, whole: Whole): LiveResult {
     return late ? ['terlambat', 'tanpa_pembaruan'] : ['segar', null];
   };
   const [status, reason] = standing();
-  return { ...shown, status, reason, late };
+  return { ...shown, status, reason, reasonText: textOf(reason, whole), late };
 }
 
 /** From what asks most for attention to what asks least. */
@@ -63,7 +69,8 @@ export function snapshotOf(states: readonly State[], whole: Whole): LiveSnapshot
   const alone: LiveStatus = paused ? 'dijeda' : fault ? 'gagal' : checkedAt === null ? 'memuat' : 'segar';
   const status = worst?.status ?? alone;
   const reason = worst ? worst.reason : (paused ?? fault);
-  return { status, reason, results, sequence, checkedAt, signature, clockDiffers };
+  const reasonText = textOf(reason, whole);
+  return { status, reason, reasonText, results, sequence, checkedAt, signature, clockDiffers };
 }
 
 /** The old one when both say the same, and equal parts of it otherwise, so that views can compare by identity. */

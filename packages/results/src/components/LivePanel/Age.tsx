@@ -1,12 +1,12 @@
 'use client';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useReducer } from 'react';
 import type { Locale } from '../../core/model.ts';
 import * as styles from './LivePanel.css.ts';
 import { agoText } from './panel-text.ts';
 
 interface AgeProps {
-  /** Moment in ms. */
-  since: number;
+  /** Moment in ms; `null` before the page runs, when nobody knows how late it is. */
+  since: number | null;
   /** The clock of the source. */
   now: () => number;
   locale: Locale;
@@ -15,14 +15,14 @@ interface AgeProps {
 /** How often it looks at the clock, in ms. Words change at most once a minute. */
 const look = 15_000;
 
-/** How long ago, beside a time that is written out. Empty on the server, where nobody knows when it is read. */
+/** How long ago, beside a time that is written out. Its place is kept while it is empty. */
 export function Age({ since, now, locale }: AgeProps): ReactElement {
-  const [text, setText] = useState('');
+  const [, tick] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    const tell = () => setText(agoText(Math.max(0, now() - since), locale));
-    tell();
-    const timer = setInterval(tell, look);
+    const timer = setInterval(tick, look);
     return () => clearInterval(timer);
-  }, [since, now, locale]);
-  return <span className={styles.age}>{text && `(${text})`}</span>;
+  }, []);
+  return (
+    <span className={styles.age}>{since !== null && `(${agoText(Math.max(0, now() - since), locale)})`}</span>
+  );
 }

@@ -64,11 +64,12 @@ export function LiveAreas({ result, findings, locale }: AreasProps): ReactElemen
   const options = inBallotOrder(result.options);
   const ids = options.map(({ id }) => id).join('\n');
   // A code that occurs twice is an error of the data, which is marked below.
-  const keys = result.children.map(({ area }, index) =>
-    result.children.findIndex((one) => one.area.code === area.code) < index
-      ? `${area.code}/${index}`
-      : area.code,
-  );
+  const seen = new Set<string>();
+  const keys = result.children.map(({ area: { code } }, index) => {
+    if (seen.has(code)) return `${code}/${index}`;
+    seen.add(code);
+    return code;
+  });
   const serious = findings.filter((one) => one.severity === 'error' && concernsRows(one));
   const ordered = result.children
     .map((child, index) => ({ child, index }))

@@ -157,7 +157,7 @@ function Head({ source, one, snapshot, locale }: HeadProps): ReactElement {
           ) : (
             <time dateTime={dateTimeOf(asOf)}>{text.data(formatMoment(asOf, timeZone, locale))}</time>
           )}{' '}
-          {since !== null && <Age since={since} now={source.now} locale={locale} />}
+          {since !== null && <Age since={ready ? since : null} now={source.now} locale={locale} />}
         </p>
       )}
       <div className={styles.tools}>

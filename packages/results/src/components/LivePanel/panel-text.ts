@@ -6,7 +6,7 @@ import { formatVotes } from '../../core/numbers.ts';
 import { statuses } from '../../core/status.ts';
 import { figuresText, livePanelText } from '../../i18n.ts';
 import { asOfText } from '../../internal/facts.ts';
-import { type LiveReason, liveReasons } from '../../live/reasons.ts';
+import { lastingReasons } from '../../live/reasons.ts';
 import { type LiveResult, type LiveSnapshot, standingSince } from '../../live/snapshot.ts';
 import { isSound, numberOf } from './names.ts';
 
@@ -25,15 +25,6 @@ export function agoText(age: number, locale: Locale): string {
   return hours < 48 ? text.ago(hours, 'hour') : text.ago(Math.floor(hours / 24), 'day');
 }
 
-/** Faults after which the same file is not asked for again. */
-const untilNext: ReadonlySet<LiveReason> = new Set([
-  'skema',
-  'berbeda',
-  'tidak_cocok',
-  'turun',
-  'status_mundur',
-]);
-
 /** Since when there was no news, and what that does not mean; nothing where there is no lack of it. */
 export function lateLines(one: LiveResult, locale: Locale): string[] {
   const text = livePanelText[locale];
@@ -49,9 +40,10 @@ export function explain(one: LiveResult | undefined, snapshot: LiveSnapshot, loc
   const reason = one ? one.reason : snapshot.reason;
   const zone = { timeZone: one?.result?.timeZone ?? ('WIB' as const) };
   const lines: string[] = [];
-  if (reason && reason !== 'tanpa_pembaruan') lines.push(`${liveReasons[reason][locale]}.`);
+  const words = one ? one.reasonText : snapshot.reasonText;
+  if (words && reason !== 'tanpa_pembaruan') lines.push(`${words[locale]}.`);
   if (one?.result && (status === 'gagal' || status === 'dijeda')) lines.push(text.lastGood);
-  if (status === 'gagal' && reason && !untilNext.has(reason)) lines.push(text.again);
+  if (status === 'gagal' && reason && !lastingReasons.has(reason)) lines.push(text.again);
   if (status === 'memuat') lines.push(text.waiting);
   if (status === 'selesai') lines.push(text.ended);
   if (one) lines.push(...lateLines(one, locale));
