@@ -1,6 +1,5 @@
 /** A simulated evening: clock, timers, server and source. For tests only. */
 import { createHash } from 'node:crypto';
-import { vi } from 'vitest';
 import { replayServer } from '../../fixtures/replay-server.ts';
 import type { LiveStorage } from '../environment.ts';
 import { loadChecks } from '../load.ts';
@@ -15,12 +14,13 @@ import { createResultsSource } from '../source.ts';
  */
 export async function makeReady(): Promise<void> {
   await loadChecks();
-  vi.spyOn(globalThis.crypto.subtle, 'digest').mockImplementation(async (_, data) => {
+  const digest = async (_: unknown, data: BufferSource) => {
     const bytes = ArrayBuffer.isView(data)
       ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
       : new Uint8Array(data);
     return Uint8Array.from(createHash('sha256').update(bytes).digest()).buffer;
-  });
+  };
+  Object.defineProperty(globalThis.crypto.subtle, 'digest', { value: digest, configurable: true });
 }
 
 /** Lets everything that waits for nothing but the machine come to its end. */
