@@ -31,7 +31,7 @@ type Story = StoryObj<typeof meta>;
 const pilwalkot = pilwalkotSurakarta2024();
 const jawaTengah = sirekap('pilgubJawaTengah');
 const nasional = ppwp2024();
-const part = { hideStatus: true, hideSources: true } as const;
+const part = { list: 'folded', hideStatus: true, hideSources: true } as const;
 
 /** Recapitulated in the city, five kecamatan. */
 export const Pilwalkot2024: Story = {

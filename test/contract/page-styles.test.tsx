@@ -1,6 +1,9 @@
 /** One style sheet per page template: it holds every class that the template renders, and no more than it needs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import kecamatan from '@situs-kpu/regions/geo/surakarta-kecamatan';
+import { regionMap } from '@situs-kpu/regions/map';
+import { ResultMap } from '@situs-kpu/results';
 import {
   contohBelumAda,
   contohKolomKosong,
@@ -17,6 +20,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { root } from '../utils/packages.ts';
 
+const surakarta = regionMap(kecamatan);
 const contact = { name: 'KPU', street: 'Jalan Contoh 1', city: 'Surakarta', phone: '(0271) 000000' };
 const links = [{ label: 'Lainnya', href: '/l', note: '12 kB' }];
 const site = siteFromRegion('33.72', {
@@ -78,7 +82,9 @@ const pages: Record<string, ReactElement[]> = {
         aside="x"
         validUntil="2024-12-31"
         now="2025-01-01T00:00Z"
-      />
+      >
+        <ResultMap result={result} geometry={surakarta} measure="options" hideStatus hideSources />
+      </ResultPage>
     )),
 };
 

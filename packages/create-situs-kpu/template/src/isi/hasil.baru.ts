@@ -5,6 +5,8 @@ export interface HasilSitus {
   slug: string;
   title: string;
   result: ElectionResult;
+  /** Hasil di luar wilayah kantor ini; daftarnya terpisah. */
+  daerahLain?: boolean;
 }
 
 /** Belum ada. Contoh isi: lihat `@situs-kpu/results/fixtures`. */

@@ -8,4 +8,8 @@ globalStyle(`${root} tbody td:not([colspan])`, {
   fontSize: vars.text.xl,
   '@container': { '(min-width: 26.01rem)': { fontSize: vars.text['3xl'] } },
 });
+// Millions: eleven characters fit the 40% of their column on the narrowest phone.
+globalStyle(`${root} .kpu-bar-chart-wide tbody td:not([colspan])`, {
+  '@container': { '(max-width: 26rem)': { fontSize: `min(${vars.text.xl}, 5.6cqi)` } },
+});
 globalStyle(`${root} tbody th`, { '@container': { '(min-width: 26.01rem)': { paddingBlockEnd: '5rem' } } });

@@ -65,7 +65,7 @@ test('the court branch: two rulings of Barito Utara, with number, day and order'
     'Diputus MK',
     '313/PHPU.BUP-XXIII/2025',
     'Bunyi amar',
-    'Kedua pasangan calon didiskualifikasi',
+    'kedua pasangan calon didiskualifikasi',
   ])
     expect(text).toContain(words);
   const without = show({ ...contohPenetapan(), status: 'penetapan_terpilih' });

@@ -71,7 +71,7 @@ export interface ResultPageProps extends Omit<ComponentPropsWithRef<'article'>, 
   head?: boolean;
   /** What stands beside the content. */
   aside?: ReactNode;
-  /** A map or chart of this result, below the figures. */
+  /** A map or chart of this result; with areas it stands above their table. */
   children?: ReactNode;
 }
 
@@ -145,6 +145,11 @@ export function ResultPage({
   const title = ownTitle ?? titleOf(result);
   const terms = ownTerms ?? resultTerms(result);
   const { asOf, children: areas, status, timeZone } = result;
+  const { figures, complete } = statuses[status];
+  const provisional = figures && !complete;
+  // What no source states is marked once, with the sums above.
+  const hasTurnout = complete && result.total !== null && result.voters.dpt.total !== null;
+  const hasInvalid = complete && result.invalid !== null;
   const part = { result, locale, hideStatus: true, hideSources: true } as const;
   return (
     <PageShell
@@ -160,28 +165,24 @@ export function ResultPage({
         <ResultStatus result={result} locale={locale} />
         <ResultStory result={result} length={length} locale={locale} terms={false} hideStatus />
         <ResultBars result={result} locale={locale} hideStatus hideSources />
-        {statuses[status].figures && (
+        {(hasTurnout || hasInvalid || provisional) && (
           <section>
             <Heading level={2} size="xl">
               {text.voters}
             </Heading>
-            {statuses[status].complete ? (
-              <>
-                <TurnoutFigure {...part} />
-                <InvalidVotes {...part} />
-              </>
-            ) : (
-              <ProgressFigure {...part} />
-            )}
+            {provisional && <ProgressFigure {...part} />}
+            {hasTurnout && <TurnoutFigure {...part} />}
+            {hasInvalid && <InvalidVotes {...part} />}
           </section>
         )}
-        {children}
+        {areas.length === 0 && children}
         {areas.length > 0 && (
           <section>
             <Heading level={2} size="xl">
               {text.areas}
             </Heading>
-            {statuses[status].complete && areas.length > 1 && <SpreadStory {...part} />}
+            {children}
+            {complete && areas.length > 1 && <SpreadStory {...part} />}
             <ResultTable result={result} by="areas" locale={locale} hideStatus hideSources />
           </section>
         )}
