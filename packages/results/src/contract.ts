@@ -10,7 +10,7 @@ export const resultsContract = {
     facts,
   },
   'results/ResultStory@1': {
-    description: 'A result in one neutral sentence, or the reason why there is none.',
+    description: 'A result told neutrally in one to eight sentences, or the reason why it is not told.',
     facts,
   },
   'results/ResultBars@1': {
@@ -85,6 +85,14 @@ export const resultsContract = {
   },
   'results/ResultPrint@1': {
     description: 'A result as an A4 sheet with its documents, addresses and hashes.',
+    facts,
+  },
+  'results/SeatAllocation@1': {
+    description: 'Seats of a chamber as dots and table, with the divisions that lead to them.',
+    facts,
+  },
+  'results/CandidateList@1': {
+    description: 'Candidates as their lists order them, with their votes and the sums of each party.',
     facts,
   },
 } as const satisfies ContractTable;

@@ -13,6 +13,7 @@ import { resultStory } from '../core/narrative.ts';
 import { statuses } from '../core/status.ts';
 import { contohPenetapan, contohRusak, pilbupBangka2024, pilwalkotSurakarta2024 } from '../fixtures/index.ts';
 import { results, sirekap } from '../internal/test/results.ts';
+import { CandidateList } from './CandidateList/index.ts';
 import { InvalidVotes } from './InvalidVotes/index.ts';
 import { ProgressFigure } from './ProgressFigure/index.ts';
 import { ResultBars } from './ResultBars/index.ts';
@@ -22,6 +23,7 @@ import { ResultStatus } from './ResultStatus/index.ts';
 import { ResultStory } from './ResultStory/index.ts';
 import { ResultTable } from './ResultTable/index.ts';
 import { ResultTableSortable } from './ResultTableSortable/index.ts';
+import { SeatAllocation } from './SeatAllocation/index.ts';
 import { SpreadStory } from './SpreadStory/index.ts';
 import { TurnoutFigure } from './TurnoutFigure/index.ts';
 
@@ -43,6 +45,8 @@ const widgets: Record<string, (given: Given) => ReactElement> = {
   InvalidVotes: (given) => <InvalidVotes {...given} />,
   ProgressFigure: (given) => <ProgressFigure {...given} />,
   SpreadStory: (given) => <SpreadStory {...given} />,
+  SeatAllocation: (given) => <SeatAllocation {...given} />,
+  CandidateList: (given) => <CandidateList {...given} />,
 };
 const names = Object.keys(widgets);
 const show = (name: string, result: ElectionResult, locale: Locale = 'id') => {

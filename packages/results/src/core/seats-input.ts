@@ -32,8 +32,8 @@ export interface SeatsOfResult {
 /** A party is the same in every dapil by its number; ids belong to one result. */
 export const partyKey = ({ nomorUrut }: Pick<ResultOption, 'nomorUrut'>): string => String(nomorUrut);
 
-/** Seats follow from votes that are determined, and not from those that are being repeated. */
-function mayBeTold({ status }: ElectionResult): boolean {
+/** Whether seats may be told at a status: they follow from votes that are determined, and not from those to be repeated. */
+export function seatsMayBeTold({ status }: Pick<ElectionResult, 'status'>): boolean {
   return stepOf(status) >= stepOf('penetapan_hasil') && status !== 'psu' && status !== 'rekap_ulang';
 }
 
@@ -53,11 +53,12 @@ function thresholdOf(result: ElectionResult, national: ElectionResult | null): S
 
 /** The input of `allocateSeats` that results of dapil make. */
 export function seatInputOf(
-  result: ElectionResult,
+  given: ElectionResult,
   { districts, national, tieRule = null }: SeatsOptions = {},
 ): SeatInput {
-  const list = districts ?? (result.contest.dapil ? [result] : []);
-  const whole = national ?? (result.area.level === 'nasional' ? result : null);
+  const result = tolerant(given);
+  const list = districts?.map(tolerant) ?? (result.contest.dapil ? [result] : []);
+  const whole = national ? tolerant(national) : result.area.level === 'nasional' ? result : null;
   return {
     threshold: thresholdOf(result, whole),
     tieRule,
@@ -87,12 +88,12 @@ export function seatsOf(given: ElectionResult, options: SeatsOptions = {}): Seat
   if (ruleOf(result).kind !== 'seats') return block('not_seats');
   const national = options.national ? tolerant(options.national) : null;
   const used = [...districts, ...(national ? [national] : [])];
-  if (![result, ...used].every(mayBeTold)) return block('status');
+  if (![result, ...used].every(seatsMayBeTold)) return block('status');
   if (districts.length === 0) return block('no_districts');
+  const flagged = (one: ElectionResult) => one.flags.includes('sumber_bermasalah');
   const contradicted = (one: ElectionResult) =>
-    one.flags.includes('sumber_bermasalah') ||
     hasErrors(checkIdentities(one).filter(({ code }) => code !== 'count_missing'));
-  if (used.some(contradicted)) return block('findings');
+  if ([result, ...used].some(flagged) || used.some(contradicted)) return block('findings');
   return {
     allocation: allocateSeats(seatInputOf(result, { ...options, districts, national })),
     blocked: null,

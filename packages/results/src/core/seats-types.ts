@@ -160,6 +160,8 @@ export interface PartySeats {
   votes: bigint | null;
   /** Seats of all districts together; `null` while one of them is not decided. */
   seats: number | null;
+  /** Seats that are certain whatever ties decide. */
+  certain: number;
 }
 
 export interface SeatAllocation {

@@ -301,8 +301,8 @@ test('over several districts seats and votes of a party are added up, in order o
   const all = allocate([{ ...first, parties: [...first.parties].reverse() }, second]);
   expect(all.decided).toBe(true);
   expect(all.parties).toEqual([
-    { id: 'a', nomorUrut: 1, name: 'Partai 1', votes: 60n, seats: 2 },
-    { id: 'b', nomorUrut: 2, name: 'Partai 2', votes: 120n, seats: 3 },
+    { id: 'a', nomorUrut: 1, name: 'Partai 1', votes: 60n, seats: 2, certain: 2 },
+    { id: 'b', nomorUrut: 2, name: 'Partai 2', votes: 120n, seats: 3, certain: 3 },
   ]);
   expect([all.seats, all.given]).toEqual([5, 5]);
 });

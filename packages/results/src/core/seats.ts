@@ -86,7 +86,7 @@ export function allocateSeats({ districts, threshold, tieRule = null }: SeatInpu
   const done = districts.map((district) => allocateDistrict(district, outcome, tieRule));
   const parties = new Map<string, PartySeats>();
   for (const { parties: list } of done) {
-    for (const { id, nomorUrut, name, votes, seats } of list) {
+    for (const { id, nomorUrut, name, votes, seats, certain } of list) {
       const before = parties.get(id);
       const more = sumCounts([votes]);
       parties.set(id, {
@@ -95,6 +95,7 @@ export function allocateSeats({ districts, threshold, tieRule = null }: SeatInpu
         name: before?.name ?? name,
         votes: before ? (before.votes === null || more === null ? null : before.votes + more) : more,
         seats: before ? (before.seats === null || seats === null ? null : before.seats + seats) : seats,
+        certain: (before?.certain ?? 0) + certain,
       });
     }
   }

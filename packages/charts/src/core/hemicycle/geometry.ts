@@ -2,8 +2,8 @@
 
 /** The view box. */
 export const width = 400;
-export const height = 210;
-const center = { x: width / 2, y: 188 };
+export const height = 224;
+const center = { x: width / 2, y: 202 };
 const outer = 160;
 const inner = 0.42;
 const mostRows = 24;

@@ -79,7 +79,7 @@ test.each([1, 2, 3, 5, 7, 20, 35, 45, 50, 85, 106, 120, 136, 580, 700, mostSeats
 test('groups sit side by side from left to right in the order given', () => {
   const { rows } = hemicycleModel(of(20, 7, 5, 5, 3, 3, 2), spec);
   const angle = (path: string) => {
-    const angles = seatsIn(path).map(([x, y]) => Math.atan2(188 - y, 200 - x));
+    const angles = seatsIn(path).map(([x, y]) => Math.atan2(202 - y, 200 - x));
     return [Math.min(...angles), Math.max(...angles)] as const;
   };
   rows.reduce((before, { path }) => {
@@ -91,8 +91,8 @@ test('groups sit side by side from left to right in the order given', () => {
 
 test('the same data draws the same, to the letter', () => {
   expect(hemicycleModel(of(3, 2), spec).rows.map(({ path }) => path)).toEqual([
-    'M40 188h0M86.9 74.9h0M200 28h0',
-    'M313.1 74.9h0M360 188h0',
+    'M40 202h0M86.9 88.9h0M200 42h0',
+    'M313.1 88.9h0M360 202h0',
   ]);
 });
 
@@ -106,6 +106,8 @@ describe('marks beside the seats', () => {
         marks.forEach((a, i) => {
           expect(a.x).toBeGreaterThan(4);
           expect(a.x).toBeLessThan((view?.width ?? 0) - 4);
+          // Half the height of a figure above it.
+          expect(a.y).toBeGreaterThan(7);
           for (const b of marks.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(16);
         });
       }),

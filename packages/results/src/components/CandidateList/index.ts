@@ -1,0 +1,2 @@
+export type { CandidateListProps } from './CandidateList.tsx';
+export { CandidateList } from './CandidateList.tsx';

@@ -1,0 +1,2 @@
+export type { SeatAllocationProps } from './SeatAllocation.tsx';
+export { SeatAllocation } from './SeatAllocation.tsx';

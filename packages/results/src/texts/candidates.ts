@@ -1,0 +1,41 @@
+/** Words of CandidateList. */
+export const candidateListText = {
+  id: {
+    title: (contest: string) => `Daftar calon: ${contest}`,
+    number: 'No.',
+    name: 'Nama calon',
+    option: 'Calon',
+    pair: 'Pasangan calon',
+    votes: 'Suara',
+    list: 'Suara untuk partai',
+    sum: 'Suara partai dan calon',
+    count: (count: string) => `${count} calon`,
+    noCandidates: 'Daftar calon belum tersedia.',
+    none: 'Belum ada daftar calon untuk wilayah ini.',
+    hidden: 'Suara belum ditampilkan, karena belum ada hasil.',
+    disqualified:
+      'Dibatalkan setelah surat suara dicetak; suara untuk nomor ini dihitung sebagai suara tidak sah.',
+    nomination: { partai: 'diusulkan partai politik', perseorangan: 'calon perseorangan' },
+    sex: { L: 'laki-laki', P: 'perempuan' },
+    order: 'Urutan menurut nomor urut dalam daftar, bukan menurut suara.',
+  },
+  en: {
+    title: (contest: string) => `Candidates: ${contest}`,
+    number: 'No.',
+    name: 'Name of candidate',
+    option: 'Candidate',
+    pair: 'Candidate pair',
+    votes: 'Votes',
+    list: 'Votes for the party',
+    sum: 'Votes for party and candidates',
+    count: (count: string) => `${count} ${count === '1' ? 'candidate' : 'candidates'}`,
+    noCandidates: 'The list of candidates is not available yet.',
+    none: 'There is no list of candidates for this area yet.',
+    hidden: 'Votes are not shown, because there is no result yet.',
+    disqualified:
+      'Disqualified after the ballots were printed; votes for this number are counted as invalid.',
+    nomination: { partai: 'put forward by parties', perseorangan: 'independent' },
+    sex: { L: 'man', P: 'woman' },
+    order: 'In order of the numbers on the list, not of votes.',
+  },
+} as const;
