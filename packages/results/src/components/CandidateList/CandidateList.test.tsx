@@ -16,8 +16,9 @@ import {
 } from '../../fixtures/index.ts';
 import { CandidateList, type CandidateListProps } from './index.ts';
 
-const contract = 'results/CandidateList@1';
-describeConformance('CandidateList', <CandidateList result={pilwalkotSurakarta2024()} />, { contract });
+describeConformance('CandidateList', <CandidateList result={pilwalkotSurakarta2024()} />, {
+  contract: 'results/CandidateList@1',
+});
 describeConformance('CandidateList of parties', <CandidateList result={contohCalonTerpilih()} sex />, {
   contract,
 });

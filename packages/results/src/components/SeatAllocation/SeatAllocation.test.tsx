@@ -16,14 +16,17 @@ import {
 } from '../../fixtures/index.ts';
 import { SeatAllocation, type SeatAllocationProps } from './index.ts';
 
-const contract = 'results/SeatAllocation@1';
-describeConformance('SeatAllocation', <SeatAllocation result={dprdSurakarta2024()} />, { contract });
+describeConformance('SeatAllocation', <SeatAllocation result={dprdSurakarta2024()} />, {
+  contract: 'results/SeatAllocation@1',
+});
 describeConformance(
   'SeatAllocation with divisions',
   <SeatAllocation result={contohDprdBeda()} districts={[contohDapilSatu()]} />,
-  { contract },
+  { contract: 'results/SeatAllocation@1' },
 );
-describeConformance('SeatAllocation of the DPR', <SeatAllocation result={dpr2024()} />, { contract });
+describeConformance('SeatAllocation of the DPR', <SeatAllocation result={dpr2024()} />, {
+  contract: 'results/SeatAllocation@1',
+});
 
 const show = (props: SeatAllocationProps) => render(<SeatAllocation {...props} />).container;
 const plain = (element: Element | null | undefined) =>
