@@ -58,7 +58,12 @@ function beginNight(told: (event: LiveEvent) => void): Night {
   });
   const publish = () => {
     // A server at fault with its own figures does not publish others meanwhile.
-    if (['tidak_berubah', 'suara_turun', 'angka_tidak_cocok', 'celah'].includes(server.fault() ?? '')) return;
+    if (
+      ['tidak_berubah', 'suara_turun', 'angka_tidak_cocok', 'celah', 'urutan_mundur'].includes(
+        server.fault() ?? '',
+      )
+    )
+      return;
     void server.publish([contohMalam((now() - Date.parse(nightStart)) / 60_000)]);
   };
   publish();
