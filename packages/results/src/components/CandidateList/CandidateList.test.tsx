@@ -20,7 +20,7 @@ describeConformance('CandidateList', <CandidateList result={pilwalkotSurakarta20
   contract: 'results/CandidateList@1',
 });
 describeConformance('CandidateList of parties', <CandidateList result={contohCalonTerpilih()} sex />, {
-  contract,
+  contract: 'results/CandidateList@1',
 });
 
 const show = (props: CandidateListProps) => render(<CandidateList {...props} />).container;
