@@ -1,7 +1,15 @@
 import { ResultStory } from '@situs-kpu/results';
+import {
+  contohPenetapan,
+  pilbupBangka2024,
+  pilbupBaritoUtara2024,
+  pilgubJawaTengah2024,
+  pilwalkotPangkalpinang2024,
+  ppwp2024,
+} from '@situs-kpu/results/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { results } from '../results.ts';
+import { berbendera, results } from '../results.ts';
 
 const meta = {
   title: 'Results/ResultStory',
@@ -14,6 +22,39 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Rekapitulasi: Story = { args: { result: results.rekap } };
+export const Ringkas: Story = { args: { length: 'ringkas' } };
+export const Lengkap: Story = { args: { length: 'lengkap' } };
+export const MudahDibaca: Story = { args: { length: 'mudah' } };
+export const JawaTengah: Story = { args: { result: pilgubJawaTengah2024(), length: 'lengkap' } };
+export const PangkalpinangKolomKosong: Story = {
+  args: { result: pilwalkotPangkalpinang2024(), length: 'lengkap' },
+};
+export const PresidenNasional: Story = { args: { result: ppwp2024(), length: 'lengkap' } };
+export const BaritoUtaraPutusanMk: Story = { args: { result: pilbupBaritoUtara2024(), length: 'lengkap' } };
+export const PemilihanBerikutnya: Story = {
+  args: { result: { ...pilbupBangka2024(), status: 'pemilihan_berikutnya' }, length: 'ringkas' },
+};
+export const KoreksiDanTerlambat: Story = {
+  args: { result: berbendera, length: 'lengkap', now: '2024-12-06T10:00:00+07:00' },
+};
+/** CONTOH: what changed since the version before. */
+export const YangBerubah: Story = {
+  args: {
+    result: contohPenetapan(),
+    before: { ...contohPenetapan(), status: 'rekap_kabkota' },
+    length: 'lengkap',
+  },
+};
+/** A figure leads to its document without script. */
+export const AsalAngka: Story = {
+  args: { length: 'lengkap', hideStatus: true, terms: false, id: 'asal-angka' },
+  play: async ({ canvasElement }) => {
+    const link = canvasElement.querySelector('[data-kpu-metric=turnout]')?.closest('a');
+    const target = canvasElement.querySelector(`[id="${link?.getAttribute('href')?.slice(1)}"]`);
+    await expect(target?.textContent).toContain('73,84% partisipasi pemilih = ');
+    await expect(target?.textContent).toContain('Dokumen: detik.com');
+  },
+};
 export const Sementara: Story = { args: { result: results.sementara } };
 export const SementaraSebagian: Story = { args: { result: results.sementaraSebagian } };
 export const TpsLengkap: Story = { args: { result: results.lengkap } };

@@ -15,7 +15,7 @@ globalStyle(`${sentence} a:has(> data)`, {
   textUnderlineOffset: '.25em',
   '@media': { print: { textDecoration: 'none' } },
 });
-// Short sentences stand one below the other; they are still one paragraph, so that a copy is the story.
+// Many sentences stand one below the other; they are still one paragraph, so that a copy is the story.
 globalStyle(`${sentence} > span`, { display: 'block', marginBlockEnd: vars.space[2] });
 
 /** Questions side by side where there is room. */

@@ -136,7 +136,8 @@ function sentences(
     });
   return list.flatMap(({ parts }, index) => {
     const space = index === 0 ? '' : ' ';
-    if (length !== 'mudah') return [space, ...nodes(parts, index)];
+    // Many sentences stand one below the other; one to three are a paragraph.
+    if (length === 'baris' || length === 'ringkas') return [space, ...nodes(parts, index)];
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is its place
     return [space, <span key={index}>{nodes(parts, index)}</span>];
   });

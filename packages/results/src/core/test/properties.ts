@@ -195,7 +195,7 @@ export function checkBlank({ result, story }: Told): string[] {
 
 const limits = { baris: 1, ringkas: 3, lengkap: 8, mudah: 8 } as const;
 /** Words of the sentence in the middle: of an everyday story, and of one with every flag, correction and ruling. */
-const wordLimits = { baris: [120, 200], ringkas: [40, 60], lengkap: [18, 30], mudah: [12, 18] } as const;
+const wordLimits = { baris: [120, 200], ringkas: [40, 60], lengkap: [18, 40], mudah: [12, 26] } as const;
 
 /** P15: how many sentences, how long, one full stop each, one number pair each. */
 export function checkLength({ result, story }: Told): string[] {
@@ -203,13 +203,18 @@ export function checkLength({ result, story }: Told): string[] {
   const { length, sentences } = story;
   if (sentences.length === 0 || sentences.length > limits[length])
     wrong.push(`${sentences.length} sentences`);
-  const sizes = sentences.map(({ parts }) => proseOf(parts).split(/\s+/).length).sort((a, b) => a - b);
+  // A rule or a document is one thing to read, as a name is.
+  const short = (parts: readonly Part[]) =>
+    parts.map((part) => (part.type === 'link' ? { ...part, text: '…' } : part));
+  const sizes = sentences.map(({ parts }) => proseOf(short(parts)).split(/\s+/).length).sort((a, b) => a - b);
   const median = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
   const over = (result.total ?? 0) > (result.voters.dpt.total ?? Number.POSITIVE_INFINITY);
   const repeated = ['psu', 'rekap_ulang', 'perbaikan_keputusan'].includes(result.status);
   const flagged = result.flags.length > 0 || result.former.length > 0;
   const busy = over || repeated || flagged || result.options.length > 3;
-  if (median > wordLimits[length][busy ? 1 : 0]) wrong.push(`median of ${median} words`);
+  // English needs articles, so its long sentences are a little longer.
+  const most = wordLimits[length][busy ? 1 : 0] + (story.locale === 'en' ? 2 : 0);
+  if (median > most) wrong.push(`median of ${median} words`);
   for (const { id, parts } of sentences) {
     const prose = proseOf(parts).replaceAll('No. ', '');
     if ((prose.match(/\.(?=\s|$)/g) ?? []).length !== 1 || !prose.endsWith('.'))
