@@ -14,6 +14,8 @@ const steps = [
   ['build', 'pnpm', ['run', 'build']],
   ['storybook', 'pnpm', ['run', 'build:storybook']],
   ['mutations', 'node', ['test/deep/mutations.ts']],
+  // Every small change of rules, rounding, seats and lexicon; below 90% noticed it fails.
+  ['stryker', 'stryker', ['run', 'test/deep/stryker/stryker.config.json']],
   ['reproducible', 'node', ['test/deep/reproducible.ts']],
 ];
 let passed = 0;
