@@ -194,7 +194,10 @@ export function checkBlank({ result, story }: Told): string[] {
 }
 
 const limits = { baris: 1, ringkas: 3, lengkap: 8, mudah: 8 } as const;
-/** Words of the sentence in the middle: of an everyday story, and of one with every flag, correction and ruling. */
+/**
+ * Words of the sentence in the middle: of an everyday story, and of one with flags, old and new figures, many options,
+ * or a decree and deadlines that must be told whole.
+ */
 const wordLimits = { baris: [120, 200], ringkas: [40, 60], lengkap: [18, 40], mudah: [12, 26] } as const;
 
 /** P15: how many sentences, how long, one full stop each, one number pair each. */
@@ -209,7 +212,9 @@ export function checkLength({ result, story }: Told): string[] {
   const sizes = sentences.map(({ parts }) => proseOf(short(parts)).split(/\s+/).length).sort((a, b) => a - b);
   const median = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
   const over = (result.total ?? 0) > (result.voters.dpt.total ?? Number.POSITIVE_INFINITY);
-  const repeated = ['psu', 'rekap_ulang', 'perbaikan_keputusan'].includes(result.status);
+  const repeated = ['psu', 'rekap_ulang', 'perbaikan_keputusan', 'masa_permohonan_mk'].includes(
+    result.status,
+  );
   const flagged = result.flags.length > 0 || result.former.length > 0;
   const busy = over || repeated || flagged || result.options.length > 3;
   // English needs articles, so its long sentences are a little longer.

@@ -16,131 +16,26 @@ import {
   pilwalkotSurakarta2024,
   ppwp2024,
 } from '../../fixtures/index.ts';
-import { type ElectionResult, type ResultStatus, votersOf } from '../model.ts';
+import { type ElectionResult, votersOf } from '../model.ts';
 import { cases } from './cases.ts';
 import type { Telling } from './golden.ts';
 
-const later = makeSource('keputusan_kpu', 'KPU Kabupaten Contoh', 'Penetapan (contoh)', {
-  number: '001 Tahun 2025',
-  date: '2025-01-09',
-});
-const ruling = makeSource('putusan_mk', 'Mahkamah Konstitusi', 'Putusan (contoh)', {
-  number: '000/PHPU.BUP-XXIII/2025',
-  date: '2025-02-24',
-});
-
-const at = (status: ResultStatus, change: Partial<ElectionResult> = {}): ElectionResult => ({
-  ...contohPenetapan(),
-  status,
-  ...change,
-});
-const days = { petitionUntil: '2024-12-09', next: '2025-02-20', nextElection: null };
-
-const decided = (
-  outcome: NonNullable<ElectionResult['cases'][number]['ruling']>['outcome'],
-  order: string | null = null,
-): ElectionResult =>
-  at('putusan_mk', {
-    sources: [...contohPenetapan().sources, ruling],
-    schedule: days,
-    cases: [
-      {
-        number: '000/PHPU.BUP-XXIII/2025',
-        registered: '2025-01-03',
-        ruling: { outcome, date: '2025-02-24', order, sourceIndex: 1 },
-      },
-    ],
-  });
-
-const repeated = (kind: 'psu' | 'rekap_ulang' | 'perbaikan_keputusan', renewed: boolean): ElectionResult =>
-  at(kind, {
-    sources: [...contohPenetapan().sources, kind === 'perbaikan_keputusan' ? later : ruling],
-    repeat: {
-      kind,
-      stations: kind === 'perbaikan_keputusan' ? null : 24,
-      date: '2025-03-22',
-      sourceIndex: 1,
-    },
-    former: renewed
-      ? [
-          {
-            reason: kind,
-            status: 'penetapan_hasil',
-            options: [
-              { id: 'contoh-1', votes: 98_000 },
-              { id: 'contoh-2', votes: 124_000 },
-            ],
-            valid: null,
-            invalid: null,
-            total: null,
-            asOf: '2024-12-05',
-            sourceIndex: 0,
-          },
-        ]
-      : [],
-  });
-
-type Correction = ElectionResult['corrections'][number];
-const correction = (path: string, before: number | null, reason: string, after = 123_456): Correction => ({
-  path,
-  before,
-  after,
-  at: '2024-12-05T10:00:00+07:00',
-  reason,
-  sourceIndex: 0,
-});
-const corrected = (...corrections: ElectionResult['corrections'][number][]): ElectionResult =>
-  at('penetapan_hasil', { flags: ['koreksi'], corrections });
-
-const inArea = (voting: 'noken' | 'luar_negeri'): ElectionResult => ({
-  ...contohBeritaAcara(),
-  area: { ...contohBeritaAcara().area, voting },
-});
-
-const ten = (kind: 'partai' | 'calon' | 'paslon' | 'mixed', status: ResultStatus = 'penetapan_hasil') => {
-  const base = contohPenetapan();
-  const [option] = base.options;
-  const options = Array.from({ length: 10 }, (_, index) => ({
-    ...(option as (typeof base.options)[number]),
-    id: `contoh-${index + 1}`,
-    nomorUrut: index + 1,
-    name: `Pilihan ${'ABCDEFGHIJ'[index]}`,
-    kind: kind === 'mixed' ? (index === 0 ? ('calon' as const) : ('partai' as const)) : kind,
-    votes: index < 9 ? 20_000 : 42_221,
-  }));
-  return { ...base, status, contest: { ...base.contest, kind: 'dprdk' as const }, options };
-};
-
-const rows = (votes: readonly (readonly [number, number])[]): ElectionResult => ({
-  ...contohBeritaAcara(),
-  children: votes.map((pair, index) => ({
-    area: { code: `00000${index + 1}`, name: `Kecamatan Contoh ${'ABCDE'[index]}`, level: 'kecamatan' },
-    options: pair.map((count, position) => ({ id: `contoh-${position + 1}`, votes: count })),
-    valid: null,
-    invalid: null,
-    total: null,
-    dpt: null,
-    progress: { reported: null, total: null },
-    label: null,
-  })),
-});
-const told =
-  (result: ElectionResult, options: Omit<Telling, 'result'> = {}) =>
-  () => ({ result, ...options });
-const late = {
-  ...contohBeritaAcara(),
-  asOf: '2024-12-05T10:00:00+07:00',
-  flags: ['data_terlambat'] as const,
-};
-const sirekap = () => (cases.sementaraContoh as () => ElectionResult)();
-const alone = (result: ElectionResult): ElectionResult => ({
-  ...result,
-  options: result.options.slice(0, 1),
-});
-const single = () => {
-  const result = alone(contohPenetapan());
-  return { ...result, valid: 98_765, total: 102_765 };
-};
+import {
+  at,
+  corrected,
+  correction,
+  days,
+  decided,
+  inArea,
+  late,
+  later,
+  repeated,
+  rows,
+  single,
+  sirekap,
+  ten,
+  told,
+} from './stories-made.ts';
 
 export const stories: Readonly<Record<string, () => Telling>> = {
   ...Object.fromEntries(Object.entries(cases).map(([name, make]) => [name, () => ({ result: make() })])),
