@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatVotes, noData, shareOf } from './numbers.ts';
 import {
-  voteDifference,
   formatDifference,
   formatPoints,
   formatSide,
@@ -11,6 +10,7 @@ import {
   pointsOf,
   sideOf,
   tiesOf,
+  voteDifference,
 } from './numbers-compare.ts';
 
 const runs = { numRuns: 10_000 };
@@ -26,6 +26,8 @@ describe('reading where a share stands', () => {
     expect(formatSide(share(2_183_239, 4_360_629), 50)).toBe('lebih dari 50%');
     expect(formatSide(share(5_878_708, 151_793_293), 4, 'en')).toBe('less than 4%');
     expect(formatSide(share(31, 40), 77.5)).toBe('tepat 77,5%');
+    expect(formatSide(share(1, 2), 50, 'en')).toBe('exactly 50%');
+    expect(formatSide(share(2, 3), 50, 'en')).toBe('more than 50%');
   });
 
   test('"lebih dari" needs more than the line, "paling sedikit" is met by it', () => {
