@@ -45,6 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/contract/**/*.test.{ts,tsx}'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

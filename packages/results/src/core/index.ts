@@ -14,9 +14,9 @@ export { fromSirekapPemilu, type SirekapPemiluInput, toSirekapPemilu } from './a
 export * from './adapters/sirekap-pilkada.ts';
 export { fromSirekapRecap, type SirekapRecapInput } from './adapters/sirekap-recap.ts';
 export { fromSirekapTps, type SirekapTpsInput } from './adapters/sirekap-tps.ts';
+export { type CheckedResult, checkResult } from './checked.ts';
 export * from './compare.ts';
 export * from './correction-feed.ts';
-export { type CheckedResult, checkResult } from './checked.ts';
 export * from './dates.ts';
 export * from './findings.ts';
 export * from './identities.ts';

@@ -16,6 +16,9 @@ interface OriginsProps {
   prefix: string;
 }
 
+/** The same in every language. */
+const hashName = 'SHA-256';
+
 /** Where each figure of a story comes from: what it is, how it follows, its document with link and hash, its time. */
 export function Origins({ figures, result, locale, prefix }: OriginsProps): ReactElement | null {
   if (figures.length === 0) return null;
@@ -59,7 +62,8 @@ function explain(figure: FigurePart, result: ElectionResult, locale: Locale) {
       )}
       {source.sha256 !== null && (
         <>
-          , SHA-256 <code>{source.sha256}</code>
+          {', '}
+          {hashName} <code>{source.sha256}</code>
         </>
       )}
       .
