@@ -63,6 +63,9 @@ describe('reading turnout', () => {
     expect(turnout).toMatchObject({ text: '100,02%', note: 'over_dpt' });
     expect(turnoutExplanations[turnout.note ?? 'no_voters'].id).toContain('tidak termasuk DPT');
     expect(formatTurnout(1_306_740, 1_306_414, { denominator: 'dpt_dptb_dpk' }).note).toBe('over_listed');
+    expect(turnoutExplanations.over_listed.id).toContain('dicocokkan dengan dokumen sumber');
+    expect(turnoutExplanations.no_voters.id).toContain('tidak dapat dihitung');
+    expect(formatTurnout(327_112, 442_975, { locale: 'en', decimals: 1 }).text).toBe('73.8%');
     expect(formatTurnout(1_000_001, 1_000_000).text).toBe('100,0001%');
     expect(formatTurnout(10n ** 12n + 1n, 10n ** 12n).text).toBe('>100%');
     expect(formatTurnout(1223, 213, { locale: 'en' }).text).toBe('574.18%');

@@ -163,11 +163,17 @@ describe('reading a list of shares', () => {
     });
   });
 
+  test('gives the last hundredth to the largest remainder, not to the most votes', () => {
+    // 57,1428… 28,5714… 14,2857…: the third has the largest rest.
+    expect(formatShares([4, 2, 1]).shares).toEqual(['57,14%', '28,57%', '14,29%']);
+    expect(formatShares([1, 2, 4], { locale: 'en' }).shares).toEqual(['14.29%', '28.57%', '57.14%']);
+  });
+
   test('shows equal votes as equal, and says that the sum may differ', () => {
     expect(formatShares([1, 1, 1])).toEqual({
       shares: ['33,33%', '33,33%', '33,33%'],
       addsUp: false,
-      note: roundingNote.id,
+      note: 'Persentase dapat tidak berjumlah 100% karena pembulatan.',
     });
   });
 
@@ -204,6 +210,7 @@ describe('reading a list of shares', () => {
   });
 
   test('has no shares while one member is unknown', () => {
+    expect(roundingNote.en).toBe('Percentages may not add up to 100% because of rounding.');
     expect(formatShares([1, null])).toEqual({ shares: [noData.id, noData.id], addsUp: false, note: null });
     expect(formatShares([]).shares).toEqual([]);
     expect(formatShares([0, 0]).shares).toEqual([noData.id, noData.id]);

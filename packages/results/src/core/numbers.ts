@@ -129,11 +129,10 @@ export function formatShares(
 ): ShareList {
   const whole = sumCounts(values);
   const places = clampDecimals(decimals, shareDecimals);
-  const shares = values.map((value) => (whole === null ? null : shareOf(value, whole)));
-  if (whole === null || whole === 0n || shares.some((share) => share === null)) {
+  if (whole === null || whole === 0n)
     return { shares: values.map(() => noData[locale]), addsUp: false, note: null };
-  }
-  const known = shares as Share[];
+  // A sum that is known has no unknown member.
+  const known = values.map((value): Share => ({ numerator: BigInt(value ?? 0), denominator: whole }));
   const unit = 100n * pow10(places);
   const parts = known.map((share, index) => {
     const scaled = share.numerator * unit;

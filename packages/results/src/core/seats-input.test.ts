@@ -166,6 +166,46 @@ describe('seats calculated from the votes of a dapil', () => {
     expect(seatsOf(null as unknown as ElectionResult).allocation).toBeNull();
   });
 
+  test('only parties count, by short name where there is one, and a dapil without one is its area', () => {
+    const [first, ...others] = contohDapilSatu().options;
+    if (!first) throw new Error('no option');
+    const mixed = {
+      ...contohDapilSatu(),
+      options: [
+        { ...first, shortName: 'PC1' },
+        ...others,
+        { ...first, id: 'x', nomorUrut: 99, kind: 'calon' as const },
+      ],
+    };
+    const [given] = seatInputOf(mixed).districts;
+    expect(given).toMatchObject({ code: '000001', name: 'Kabupaten Contoh 1', seats: 10 });
+    expect(given?.parties).toHaveLength(18);
+    expect(given?.parties.slice(0, 2).map(({ name }) => name)).toEqual(['PC1', 'Partai Contoh 2']);
+    const { dapil, ...contest } = mixed.contest;
+    expect(dapil).toBeDefined();
+    const plain = { ...mixed, contest };
+    expect(seatInputOf(plain).districts).toEqual([]);
+    expect(seatInputOf(plain, { districts: [plain] }).districts[0]).toMatchObject({
+      code: '0000',
+      name: 'Kabupaten Contoh',
+      seats: null,
+    });
+    const dpr = { ...plain, contest: { ...contest, kind: 'dpr' as const } };
+    expect(seatInputOf(dpr).threshold).toEqual({ percent: 4, valid: null, parties: [] });
+  });
+
+  test('one dapil that is contradicted or flagged is enough to tell no seats', () => {
+    const wrong = { ...contohDapilSatu(), valid: 1 };
+    const sound = contohDapilSatu();
+    expect(seatsOf(contohDprd(), { districts: [sound, wrong] }).blocked).toBe('findings');
+    expect(seatsOf(contohDprd(), { districts: [sound], national: wrong }).blocked).toBe('findings');
+    const flagged = { ...sound, flags: ['sumber_bermasalah' as const] };
+    expect(seatsOf(contohDprd(), { districts: [sound, flagged] }).blocked).toBe('findings');
+    expect(seatsOf({ ...contohDprd(), flags: ['sumber_bermasalah'] }, { districts: [sound] }).blocked).toBe(
+      'findings',
+    );
+  });
+
   test('the DPR needs the national votes as well', () => {
     const dapil = contohDapilSatu();
     const dpr = { ...dapil, contest: { ...dapil.contest, kind: 'dpr' as const } };

@@ -131,6 +131,33 @@ describe('what cannot be decided is not decided', () => {
   });
 });
 
+test('an undecided dapil leaves the sum of its parties open, whichever comes first', () => {
+  const decided = { ...district(2, 40, 10, 1), code: '2' };
+  const tied = { ...district(1, 5, 5, 0), code: '1' };
+  const missing = { ...district(1, 5, null, 1), code: '3' };
+  for (const list of [
+    [decided, tied],
+    [tied, decided],
+  ])
+    expect(allocate(list).parties.map(({ seats, certain, votes }) => [seats, certain, votes])).toEqual([
+      [null, 2, 45n],
+      [null, 0, 15n],
+      [0, 0, 1n],
+    ]);
+  for (const list of [
+    [decided, missing],
+    [missing, decided],
+  ]) {
+    const found = allocate(list);
+    expect(found.decided).toBe(false);
+    expect(found.parties.map(({ seats, votes }) => [seats, votes])).toEqual([
+      [null, 45n],
+      [null, null],
+      [null, 2n],
+    ]);
+  }
+});
+
 describe('telling equals apart by a rule that is data', () => {
   const rule = (...by: TieRule['by'][number][]): { tieRule: TieRule } => ({ tieRule: { by, basis } });
   const spread = (given: SeatDistrict, ...list: (number | null)[]): SeatDistrict => ({
@@ -161,7 +188,22 @@ describe('telling equals apart by a rule that is data', () => {
       decidedBy: 'wider_spread',
     });
     expect(found && seatsOf(found)).toEqual([1, null, null]);
+    expect(found?.divisions.filter(({ tied }) => tied).map(({ party }) => party)).toEqual(['b', 'c']);
     expect(allocate([given], rule('wider_spread', 'more_votes')).districts[0]?.tie?.ids).toEqual(['b', 'c']);
+  });
+
+  test('what the first criterion leaves equal, the second may decide', () => {
+    // 90 ÷ 3 = 30: the same quotient from different votes. The first seat is that of 90 ÷ 1.
+    const given = spread(district(3, 90, 30, 30), 4, 5, 4);
+    const found = allocate([given], rule('wider_spread', 'more_votes')).districts[0];
+    expect(found).toMatchObject({ state: 'decided', decidedBy: 'more_votes', tie: null });
+    expect(found && seatsOf(found)).toEqual([2, 1, 0]);
+    const first = allocate([given], rule('wider_spread')).districts[0];
+    expect(first).toMatchObject({
+      state: 'tied',
+      tie: { seats: 1, ids: ['a', 'c'] },
+      decidedBy: 'wider_spread',
+    });
   });
 
   test('two of three that stand before the third get both places', () => {
@@ -208,6 +250,7 @@ describe('following the national line', () => {
       { ...national(40, 500), valid: 0 },
       { ...national(40, 500), percent: Number.NaN },
       national(40, 1001),
+      { ...national(40, 500), valid: Number.NaN },
     ]) {
       const [found] = allocate([district(1, 50, 60)], { threshold }).districts;
       expect(found?.state).toBe('missing');
@@ -229,6 +272,10 @@ describe('following the national line', () => {
     expect(thresholdOutcome({ ...national(), valid: 1001 })?.fewest).toBe(41n);
     expect(thresholdOutcome({ ...national(), percent: 2.5, valid: 1001 })?.fewest).toBe(26n);
     expect(thresholdOutcome({ ...national(), valid: null })).toMatchObject({ line: null, fewest: null });
+    expect(
+      thresholdOutcome({ ...national(0, 1000), valid: 1000 })?.parties.map(({ meets }) => meets),
+    ).toEqual([false, true]);
+    expect(thresholdOutcome({ ...national(0), valid: 0 })?.fewest).toBeNull();
     expect(thresholdOutcome(null)).toBeNull();
   });
 });
@@ -268,6 +315,9 @@ describe('places inside a party', () => {
 
   test('a list that is shorter than its seats leaves some vacant', () => {
     expect(places(3, list(5, 9))).toEqual({ state: 'decided', ids: ['c2', 'c1'], tie: null, vacant: 1 });
+    expect(places(4, list(5, 9, 9).reverse())?.ids).toEqual(['c2', 'c3', 'c1']);
+    const same = list(5, 5, 5).map((one) => ({ ...one, nomorUrut: 1 }));
+    expect(places(3, [...same].reverse())?.ids).toEqual(['c1', 'c2', 'c3']);
     expect(places(2, [])).toEqual({ state: 'decided', ids: [], tie: null, vacant: 2 });
     expect(places(2, list(9, 5))?.vacant).toBe(0);
   });
