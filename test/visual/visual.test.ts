@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumLaunch, pinned } from '../utils/chromium.ts';
 import { type Site, serveFolder, storybookDir } from '../utils/serve.ts';
-import { openStory } from '../utils/story.ts';
+import { openStory, switchStory } from '../utils/story.ts';
 
 const here = import.meta.dirname;
 const baselines = join(here, 'baselines');
@@ -45,11 +45,11 @@ const index = existsSync(join(storybookDir, 'index.json'))
       entries: Record<string, IndexEntry>;
     })
   : { entries: {} };
-const shots = Object.values(index.entries)
-  .filter((e) => e.type === 'story' && e.tags?.includes('visual'))
-  .flatMap((e) =>
-    ['wide', ...Object.keys(modes).filter((m) => e.tags?.includes(m))].map((mode) => ({ id: e.id, mode })),
-  );
+const dense = Object.values(index.entries).filter((e) => e.type === 'story' && e.tags?.includes('visual'));
+/** Mode by mode: the next story is shown in the page of the one before it. */
+const shots = Object.keys(modes).flatMap((mode) =>
+  dense.filter((e) => mode === 'wide' || e.tags?.includes(mode)).map(({ id }) => ({ id, mode })),
+);
 
 interface Pixels {
   width: number;
@@ -103,7 +103,7 @@ describe('visual', () => {
     await site?.close();
   });
 
-  async function shoot(id: string, modeName: string): Promise<Buffer> {
+  async function open(id: string, modeName: string): Promise<Page> {
     const mode = modes[modeName] as Mode;
     // One context, so that the browser keeps the showroom's files.
     context ??= await browser.newContext({
@@ -118,14 +118,37 @@ describe('visual', () => {
     await openStory(page, site.url, id, mode.globals);
     // Where colours are forced the mark of typing cannot be hidden; at least it must not blink.
     await page.addStyleTag({ content: '* { caret-animation: manual !important; }' });
+    return page;
+  }
+
+  async function picture(page: Page): Promise<Buffer> {
     // What sticks may or may not get a layer of its own, depending on the moment, and a layer rounds its edges in
     // another way. Unscrolled it stands where it would stand anyway, and still holds what is placed inside it.
     await page.evaluate(
       `for (const e of document.querySelectorAll('body *')) if (getComputedStyle(e).position === 'sticky') { e.style.position = 'relative'; e.style.inset = 'auto'; }`,
     );
-    const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-    await page.close();
-    return png;
+    return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  }
+
+  /** In a page of its own, with nothing left from a story before: what a baseline is made of. */
+  async function shootAlone(id: string, mode: string): Promise<Buffer> {
+    const page = await open(id, mode);
+    try {
+      return await picture(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** In the page of the story before: takes a third of the time. */
+  let shared: { page: Page; mode: string } | undefined;
+  async function shootNext(id: string, mode: string): Promise<Buffer> {
+    if (shared?.mode === mode) await switchStory(shared.page, id);
+    else {
+      await shared?.page.close();
+      shared = { page: await open(id, mode), mode };
+    }
+    return picture(shared.page);
   }
 
   test.each(shots)('$id in $mode looks as it did', async ({ id, mode }) => {
@@ -135,8 +158,8 @@ describe('visual', () => {
     }
     const name = baselineName(id, mode);
     const file = join(baselines, name);
-    const png = await shoot(id, mode);
     if (update) {
+      const png = await shootAlone(id, mode);
       writeFileSync(file, await sharp(png).removeAlpha().webp({ lossless: true, effort: 5 }).toBuffer());
       return;
     }
@@ -144,8 +167,16 @@ describe('visual', () => {
       existsSync(file),
       `there is no baseline ${name}. Look at the story, then run \`pnpm visual:update\` and commit the image`,
     ).toBe(true);
-    const difference = compare(await pixels(readFileSync(file)), await pixels(png));
-    if (difference) {
+    const before = await pixels(readFileSync(file));
+    let png = await shootNext(id, mode).catch(() => null);
+    let difference = png ? compare(before, await pixels(png)) : 'the story did not follow the one before it';
+    // Under load the browser now and then rounds the edges of letters in another way. What is really different is so in
+    // each of three pages of its own, and no difference of any size is let through.
+    for (let i = 0; difference && i < 3; i++) {
+      png = await shootAlone(id, mode);
+      difference = compare(before, await pixels(png));
+    }
+    if (difference && png) {
       mkdirSync(diffs, { recursive: true });
       writeFileSync(join(diffs, name.replace('.webp', '.png')), png);
     }
