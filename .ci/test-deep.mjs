@@ -2,6 +2,7 @@
 /** `npm run test:deep`: what is too slow for every push. Ends with `N passed, N failed` as well. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { groupNames } from '../test/deep/stryker/groups.ts';
 
 const root = join(import.meta.dirname, '..');
 const env = {
@@ -14,15 +15,21 @@ const steps = [
   ['build', 'pnpm', ['run', 'build']],
   ['storybook', 'pnpm', ['run', 'build:storybook']],
   ['mutations', 'node', ['test/deep/mutations.ts']],
-  // Every small change of rules, rounding, seats and lexicon; below 90% noticed it fails.
-  ['stryker', 'stryker', ['run', 'test/deep/stryker/stryker.config.json']],
+  // Every small change of rounding, seats, rules, lexicon and transitions; a group below 90% noticed fails.
+  ...groupNames.map((group) => [
+    `stryker: ${group}`,
+    'stryker',
+    ['run', 'test/deep/stryker/stryker.config.mjs'],
+    { STRYKER_GROUP: group },
+  ]),
   ['reproducible', 'node', ['test/deep/reproducible.ts']],
 ];
 let passed = 0;
 let failed = 0;
-for (const [name, command, args] of steps) {
+for (const [name, command, args, more] of steps) {
   console.log(`\n=== ${name}`);
-  if (spawnSync(command, args, { cwd: root, env, stdio: 'inherit' }).status === 0) passed++;
+  if (spawnSync(command, args, { cwd: root, env: { ...env, ...more }, stdio: 'inherit' }).status === 0)
+    passed++;
   else failed++;
 }
 console.log(`\n${passed} passed, ${failed} failed`);

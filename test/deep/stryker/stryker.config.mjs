@@ -1,11 +1,11 @@
-import { mutated } from './groups.mjs';
+import { chosenGroup } from './groups.ts';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/deep/stryker/vitest.config.ts', related: false },
-  mutate: mutated,
+  mutate: chosenGroup().mutated,
   ignorePatterns: [
     '**',
     '!package.json',

@@ -1,7 +1,7 @@
 /** Tests of the rules and the arithmetic, for mutation: in Node, each property with few runs and one seed. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { tested } from './groups.mjs';
+import { chosenGroup } from './groups.ts';
 
 process.env['TZ'] = 'America/St_Johns';
 
@@ -14,7 +14,7 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions: ['situs-kpu-source', 'module', 'node', 'development|production'] } },
   test: {
-    include: tested,
+    include: chosenGroup().tested,
     testTimeout: 60_000,
   },
 });
