@@ -22,7 +22,6 @@ const shownWith: Record<string, string> = {
   FigureGroup: 'KeyFigure',
   FreshnessLive: 'Freshness',
   PrintInfo: 'Print',
-  ResultTableSortable: 'ResultTable',
   Spinner: 'Skeleton',
   TileGridInteractive: 'TileGrid',
 };

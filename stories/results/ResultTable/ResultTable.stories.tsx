@@ -1,4 +1,4 @@
-import { ResultTable, ResultTableSortable, resultTableRows } from '@situs-kpu/results';
+import { ResultTable, resultTableRows } from '@situs-kpu/results';
 import { pilbupBaritoUtara2024 } from '@situs-kpu/results/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { results } from '../results.ts';
@@ -31,9 +31,5 @@ export const PerKecamatanSebagian: Story = {
 export const PerKabupatenKota: Story = { args: { by: 'areas', result: results.sementara } };
 export const BarisTidakCocok: Story = { args: { by: 'areas', result: results.barisTidakCocok } };
 export const English: Story = { args: { by: 'areas', locale: 'en' } };
-export const DapatDiurutkan: Story = {
-  args: { by: 'areas', result: results.sementara },
-  render: (args) => <ResultTableSortable {...args} />,
-};
 /** Figures before the repeat voting in a table of their own. */
 export const SebelumPsu: Story = { args: { result: pilbupBaritoUtara2024() } };
