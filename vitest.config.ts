@@ -10,6 +10,12 @@ const launch = process.env['VITEST_STORIES'] ? await chromiumLaunch() : undefine
 // any worker starts, because threads take the zone of their process.
 process.env['TZ'] = 'America/St_Johns';
 
+const notInDom = ['**/*.ssr.test.tsx', '**/node_modules/**', '**/dist/**'];
+/** What keeps something for the life of a page (an announcer, listeners, a memory) gets a page of its own. */
+const alone = ['Combobox', 'ConsentNotice', 'FileUpload', 'Form', 'LivePanel', 'LiveRegion'].map(
+  (name) => `packages/*/src/components/${name}/*.test.tsx`,
+);
+
 /** Files decide where they run by their suffix: `.test.tsx` in jsdom, `.test.ts` and `.ssr.test.tsx` in Node. */
 export default defineConfig({
   plugins: stylePlugins(),
@@ -25,7 +31,19 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['packages/*/src/**/*.test.tsx'],
-          exclude: ['**/*.ssr.test.tsx', '**/node_modules/**', '**/dist/**'],
+          exclude: [...notInDom, ...alone],
+          setupFiles: ['./test/setup/console.ts', './test/setup/dom.ts'],
+          // Files share a document and what is loaded: three times as quick. `dom.ts` clears the document.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-alone',
+          environment: 'jsdom',
+          include: alone,
+          exclude: notInDom,
           setupFiles: ['./test/setup/console.ts', './test/setup/dom.ts'],
         },
       },
@@ -67,6 +85,8 @@ export default defineConfig({
               plugins: [storybookTest({ configDir: '.storybook' })],
               test: {
                 name: 'stories',
+                // One page for all files, not one each: half the time.
+                isolate: false,
                 browser: {
                   enabled: true,
                   headless: true,

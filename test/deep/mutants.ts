@@ -7,7 +7,7 @@ export interface Mutant {
   command: string;
 }
 
-const unit = (path: string) => `vitest run --project unit --project node ${path}`;
+const unit = (path: string) => `vitest run --project unit --project unit-alone --project node ${path}`;
 const contract = (path: string) => `vitest run --project contract test/contract/${path}`;
 const storybook =
   'storybook build --quiet --disable-telemetry -o node_modules/.cache/situs-kpu/storybook && vitest run --project built test/visual';

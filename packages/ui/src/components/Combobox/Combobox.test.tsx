@@ -1,12 +1,16 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { destroyAnnouncer } from 'react-aria/private/live-announcer/LiveAnnouncer';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { takeConsole } from '../../../../../test/setup/console.ts';
 import { badInput, many } from '../../../../../test/utils/badInput.ts';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
 import { Combobox, type ComboboxOption, type ComboboxProps } from './index.ts';
+
+// The one announcer of a page lives as long as the page, and each test is a page of its own.
+afterEach(destroyAnnouncer);
 
 const options: ComboboxOption[] = [
   { value: '13.02', label: 'Kabupaten Solok', note: 'Sumatera Barat' },
