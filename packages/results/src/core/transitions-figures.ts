@@ -13,7 +13,7 @@ interface Figure {
   path: string;
   value: Count;
   role: Role;
-  label: LocalText;
+  label: () => LocalText;
 }
 
 const sums = [
@@ -32,32 +32,40 @@ const parts = [
   ['women', ' perempuan', ', women'],
 ] as const;
 
+/** All figures with their names. A nation has thousands and hardly one is told, so names are put together when asked. */
 function figuresOf(result: ElectionResult): Figure[] {
   const figures: Figure[] = [];
-  const add = (key: string, path: string, value: Count, id: string, en: string, role: Role = 'count') =>
-    figures.push({ key, path, value, role, label: { id, en } });
+  const add = (
+    key: string,
+    path: string,
+    value: Count,
+    idOf: () => string,
+    enOf: () => string,
+    role: Role = 'count',
+  ) => figures.push({ key, path, value, role, label: () => ({ id: idOf(), en: enOf() }) });
   result.options.forEach((option, index) => {
     const number = Number.isFinite(option.nomorUrut) ? option.nomorUrut : '?';
-    const [id, en] = [`Suara nomor urut ${number}`, `Votes for number ${number}`];
+    const [id, en] = [() => `Suara nomor urut ${number}`, () => `Votes for number ${number}`];
     add(`options/${option.id}`, `options.${index}.votes`, option.votes, id, en);
     add(
       `list/${option.id}`,
       `options.${index}.listVotes`,
       option.listVotes,
-      `${id} (partai)`,
-      `${en} (list)`,
+      () => `${id()} (partai)`,
+      () => `${en()} (list)`,
     );
     option.candidates.forEach((candidate, position) => {
       add(
         `candidates/${option.id}/${candidate.id}`,
         `options.${index}.candidates.${position}.votes`,
         candidate.votes,
-        `${id}, calon ${candidate.nomorUrut}`,
-        `${en}, candidate ${candidate.nomorUrut}`,
+        () => `${id()}, calon ${candidate.nomorUrut}`,
+        () => `${en()}, candidate ${candidate.nomorUrut}`,
       );
     });
   });
-  for (const [key, id, en] of sums) add(key, key, result[key], id, en);
+  const same = (text: string) => () => text;
+  for (const [key, id, en] of sums) add(key, key, result[key], same(id), same(en));
   for (const [list, name] of lists) {
     for (const [part, id, en] of parts) {
       const path = `${list}.${part}`;
@@ -65,53 +73,45 @@ function figuresOf(result: ElectionResult): Figure[] {
         `voters.${path}`,
         `voters.${path}`,
         result.voters[list][part],
-        `${name}${id}`,
-        `${name}${en}`,
+        same(`${name}${id}`),
+        same(`${name}${en}`),
         'whole',
       );
       add(
         `voted.${path}`,
         `voted.${path}`,
         result.voted[list][part],
-        `Pengguna hak pilih ${name}${id}`,
-        `People of ${name} who voted${en}`,
+        same(`Pengguna hak pilih ${name}${id}`),
+        same(`People of ${name} who voted${en}`),
       );
     }
   }
-  add('reported', 'progress.reported', result.progress.reported, 'TPS yang masuk', 'Polling stations in');
-  add('stations', 'progress.total', result.progress.total, 'Jumlah TPS', 'Polling stations', 'whole');
+  const { reported, total } = result.progress;
+  const [inId, inEn] = ['TPS yang masuk', 'Polling stations in'];
+  const [allId, allEn] = ['Jumlah TPS', 'Polling stations'];
+  add('reported', 'progress.reported', reported, same(inId), same(inEn));
+  add('stations', 'progress.total', total, same(allId), same(allEn), 'whole');
+  const numbers = new Map(result.options.map((option) => [option.id, option.nomorUrut]));
   result.children.forEach((child, index) => {
     const at = `children.${index}`;
     const key = `children/${child.area.code}`;
-    const [di, inside] = [` di ${child.area.name}`, ` in ${child.area.name}`];
+    const di = (text: string) => () => `${text} di ${child.area.name}`;
+    const inside = (text: string) => () => `${text} in ${child.area.name}`;
     child.options.forEach((option, position) => {
-      const number = result.options.find(({ id }) => id === option.id)?.nomorUrut ?? option.id;
+      const number = numbers.get(option.id) ?? option.id;
       add(
         `${key}/${option.id}`,
         `${at}.options.${position}.votes`,
         option.votes,
-        `Suara nomor urut ${number}${di}`,
-        `Votes for number ${number}${inside}`,
+        () => `Suara nomor urut ${number} di ${child.area.name}`,
+        () => `Votes for number ${number} in ${child.area.name}`,
       );
     });
-    for (const [sum, id, en] of sums) add(`${key}/${sum}`, `${at}.${sum}`, child[sum], id + di, en + inside);
-    add(`${key}/dpt`, `${at}.dpt`, child.dpt, `DPT${di}`, `DPT${inside}`, 'whole');
-    const { reported, total } = child.progress;
-    add(
-      `${key}/reported`,
-      `${at}.progress.reported`,
-      reported,
-      `TPS yang masuk${di}`,
-      `Polling stations in${inside}`,
-    );
-    add(
-      `${key}/stations`,
-      `${at}.progress.total`,
-      total,
-      `Jumlah TPS${di}`,
-      `Polling stations${inside}`,
-      'whole',
-    );
+    for (const [sum, id, en] of sums) add(`${key}/${sum}`, `${at}.${sum}`, child[sum], di(id), inside(en));
+    add(`${key}/dpt`, `${at}.dpt`, child.dpt, di('DPT'), inside('DPT'), 'whole');
+    const { progress } = child;
+    add(`${key}/reported`, `${at}.progress.reported`, progress.reported, di(inId), inside(inEn));
+    add(`${key}/stations`, `${at}.progress.total`, progress.total, di(allId), inside(allEn), 'whole');
   });
   return figures;
 }
@@ -123,10 +123,11 @@ const en = (value: Count) => formatVotes(value, 'en');
 export function checkFigures(old: ElectionResult, now: ElectionResult): Finding[] {
   const known = new Set(old.corrections.map((one) => JSON.stringify(one)));
   const fresh = now.corrections.filter((one) => !known.has(JSON.stringify(one)));
-  const before = new Map(figuresOf(old).map((one) => [one.key, one]));
+  const [formerly, present] = [figuresOf(old), figuresOf(now)];
+  const before = new Map(formerly.map((one) => [one.key, one]));
   const kept = keeps(now.former.slice(0, now.former.length - old.former.length), old);
   const found: Finding[] = [];
-  for (const figure of figuresOf(now)) {
+  for (const figure of present) {
     const was = before.get(figure.key);
     before.delete(figure.key);
     if (was) found.push(...compare(was.value, figure, old, now, fresh, kept));
@@ -134,9 +135,10 @@ export function checkFigures(old: ElectionResult, now: ElectionResult): Finding[
   // Rows and candidates that are gone took their figures with them. Options are told on their own.
   for (const was of before.values()) {
     if (!isCount(was.value) || kept || !/^(children|candidates)\//.test(was.key)) continue;
-    found.push(vanished({ ...was, path: was.path.split('.')[0] ?? was.path }, was.value, now));
+    const [list = was.path] = was.path.split('.');
+    found.push(vanished(list, was.label(), was.value, now));
   }
-  return [...found, ...checkCorrections(old, now, fresh), ...checkFormer(old, now, kept)];
+  return [...found, ...checkCorrections(formerly, present, old, now, fresh), ...checkFormer(old, now, kept)];
 }
 
 /** Whether new former figures hold the votes that stood there before. */
@@ -154,10 +156,11 @@ function compare(
   fresh: readonly Correction[],
   kept: boolean,
 ): Finding[] {
-  const { value, path, label, role } = figure;
+  const { value, path, role } = figure;
   // What is no count is found by the identities.
   if (!isCount(was) || (value !== null && !isCount(value)) || was === value) return [];
   if (kept) return [];
+  const label = figure.label();
   const provisional = !statuses[now.status].complete;
   if (isExplained(was, value, path, fresh, provisional)) {
     return [
@@ -167,7 +170,7 @@ function compare(
       }),
     ];
   }
-  if (value === null) return [vanished(figure, was, now)];
+  if (value === null) return [vanished(path, label, was, now)];
   if (role === 'whole') {
     return [
       finding('denominator_moved', 'warning', [path], was, value, {
@@ -220,7 +223,7 @@ const stands = (result: ElectionResult): boolean =>
   statuses[result.status].complete && statuses[result.status].step !== 'rekapitulasi' && !repeated(result);
 
 /** Withheld with a stated reason is not hidden. */
-const vanished = ({ path, label }: Figure, was: number, { flags }: ElectionResult): Finding =>
+const vanished = (path: string, label: LocalText, was: number, { flags }: ElectionResult): Finding =>
   finding('count_vanished', flags.includes('sumber_bermasalah') ? 'warning' : 'error', [path], was, null, {
     id: `${label.id} semula ${id(was)}, sekarang tidak ada. Angka yang sudah terbit tidak hilang tanpa keterangan; tahan dengan flag sumber_bermasalah bila sumbernya bermasalah.`,
     en: `${label.en} was ${en(was)}, now there is none. A published figure does not vanish without a word; use the flag sumber_bermasalah where the source is at fault.`,
@@ -238,9 +241,16 @@ function isExplained(was: number, value: Count, path: string, fresh: readonly Co
 }
 
 /** A correction tells the figure that stood there. */
-function checkCorrections(old: ElectionResult, now: ElectionResult, fresh: readonly Correction[]): Finding[] {
-  const before = new Map(figuresOf(old).map((one) => [one.key, one.value]));
-  const paths = new Map(figuresOf(now).map((one) => [one.path, one]));
+function checkCorrections(
+  formerly: readonly Figure[],
+  present: readonly Figure[],
+  old: ElectionResult,
+  now: ElectionResult,
+  fresh: readonly Correction[],
+): Finding[] {
+  if (fresh.length === 0) return [];
+  const before = new Map(formerly.map((one) => [one.key, one.value]));
+  const paths = new Map(present.map((one) => [one.path, one]));
   const seen = new Set<string>();
   return fresh.flatMap((one): Finding[] => {
     const figure = paths.get(one.path);
@@ -251,10 +261,11 @@ function checkCorrections(old: ElectionResult, now: ElectionResult, fresh: reado
     // Counting may have gone on before the correction.
     if (!statuses[old.status].complete && isCount(one.before) && one.before > was) return [];
     const index = now.corrections.indexOf(one);
+    const label = figure.label();
     return [
       finding('correction_differs', 'error', [`corrections.${index}.before`, figure.path], was, one.before, {
-        id: `${figure.label.id}: koreksi menyebut angka sebelumnya ${id(one.before)}, padahal yang terbit ${id(was)}. Cocokkan koreksinya.`,
-        en: `${figure.label.en}: the correction gives ${en(one.before)} as the former figure, but ${en(was)} was published. Compare the correction.`,
+        id: `${label.id}: koreksi menyebut angka sebelumnya ${id(one.before)}, padahal yang terbit ${id(was)}. Cocokkan koreksinya.`,
+        en: `${label.en}: the correction gives ${en(one.before)} as the former figure, but ${en(was)} was published. Compare the correction.`,
       }),
     ];
   });
@@ -280,5 +291,5 @@ function checkFormer(old: ElectionResult, now: ElectionResult, kept: boolean): F
 
 /** The names of all figures by their path, e.g. "Suara nomor urut 2 di Kecamatan Jebres". */
 export function figureLabels(result: ElectionResult): ReadonlyMap<string, LocalText> {
-  return new Map(figuresOf(result).map(({ path, label }) => [path, label]));
+  return new Map(figuresOf(result).map(({ path, label }) => [path, label()]));
 }
