@@ -39,23 +39,21 @@ const endings: Readonly<Record<Locale, readonly string[]>> = {
   en: plurals,
 };
 
-const plain = (word: string) => word.normalize('NFKC').replace(unseen, '').toLowerCase();
+/** Plain letters, as nearly all words are, need no normalising. */
+const plain = (word: string) =>
+  (/^[a-z]+$/i.test(word) ? word : word.normalize('NFKC').replace(unseen, '')).toLowerCase();
 const wordsOf = (phrase: string) => phrase.split(/[\s-]+/);
 
-/** Entries by their first word. */
-const byFirstWord = new Map<string, { entry: LexiconEntry; words: readonly string[] }[]>();
+/**
+ * Entries by the first letters of their first word. A form of a word begins with the word, so no other entry can be
+ * meant, and most words of a text are done with one look.
+ */
+const letters = 2;
+const byBeginning = new Map<string, { entry: LexiconEntry; words: readonly string[] }[]>();
 for (const entry of lexicon) {
   const words = wordsOf(entry.phrase);
-  const [first = ''] = words;
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { entry, words }]);
-}
-
-/** The word itself and what may be left of it without an ending. */
-function stemsOf(word: string): Set<string> {
-  const stems = new Set([word]);
-  for (const ending of [...particles, ...possessives, ...plurals])
-    if (word.length > ending.length && word.endsWith(ending)) stems.add(word.slice(0, -ending.length));
-  return stems;
+  const beginning = (words[0] ?? '').slice(0, letters);
+  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { entry, words }]);
 }
 
 /** Whether a word of the text is a word of a phrase, with or without an ending of its language. */
@@ -96,13 +94,11 @@ export function findForbidden(text: string, status: ResultStatus): ForbiddenWord
   );
   const found = new Map<LexiconEntry, ForbiddenWord>();
   words.forEach(({ word, from }, position) => {
-    for (const stem of stemsOf(word)) {
-      for (const { entry, words: wanted } of byFirstWord.get(stem) ?? []) {
-        if (found.has(entry) || !isForbidden(entry, status)) continue;
-        const run = words.slice(position, position + wanted.length);
-        if (!isPhrase(run, wanted, entry.language, text)) continue;
-        found.set(entry, { ...entry, found: text.slice(from, run.at(-1)?.to), index: from });
-      }
+    for (const { entry, words: wanted } of byBeginning.get(word.slice(0, letters)) ?? []) {
+      if (!word.startsWith(wanted[0] ?? '') || found.has(entry) || !isForbidden(entry, status)) continue;
+      const run = words.slice(position, position + wanted.length);
+      if (!isPhrase(run, wanted, entry.language, text)) continue;
+      found.set(entry, { ...entry, found: text.slice(from, run.at(-1)?.to), index: from });
     }
   });
   return [...found.values()].sort((a, b) => a.index - b.index || b.found.length - a.found.length);
