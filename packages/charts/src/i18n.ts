@@ -109,7 +109,7 @@ export const areaText: Record<Locale, AreaText> = {
     states: { 'no-data': 'belum ada data', 'not-measured': 'tidak diukur', withheld: 'ditahan' },
     areas: (count, unit) => `${count} wilayah, satuan ${unit}.`,
     kinds: {
-      quantile: 'Tiap kelas berisi wilayah kira-kira sama banyak.',
+      quantile: 'Tiap kelas berisi wilayah kira-kira sama banyak; angka yang sama tetap satu kelas.',
       equal: 'Kelas sama lebar.',
       continuous: 'Tujuh tingkat warna sama lebar.',
       breaks: 'Batas kelas sudah ditentukan.',
@@ -139,10 +139,10 @@ export const areaText: Record<Locale, AreaText> = {
     states: { 'no-data': 'no data yet', 'not-measured': 'not measured', withheld: 'withheld' },
     areas: (count, unit) => `${count} ${count === '1' ? 'area' : 'areas'}, in ${unit}.`,
     kinds: {
-      quantile: 'Each class holds about equally many areas.',
+      quantile: 'Each class holds about equally many areas; equal figures stay in one class.',
       equal: 'Classes of equal width.',
       continuous: 'Seven steps of colour, equally wide.',
-      breaks: 'The limits of the classes are laid down.',
+      breaks: 'The limits of the classes were set in advance.',
     },
     range: (from, to) => `${from} to ${to}`,
     lower: {

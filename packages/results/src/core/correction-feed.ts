@@ -2,7 +2,7 @@
 import { formatMoment, instantOf } from './dates.ts';
 import type { ElectionResult, FormerReason, Locale, LocalText } from './model.ts';
 import { formatVotes } from './numbers.ts';
-import { statuses } from './status.ts';
+import { wordsOf } from './status-words.ts';
 import { tolerant } from './tolerant.ts';
 import { figureLabels } from './transitions-figures.ts';
 
@@ -85,7 +85,7 @@ export function correctionFeed(
     .join(', ');
   const mark = sample ? text.sample : '';
   const told = [
-    statuses[status].label[locale],
+    wordsOf(status, contest.kind).label[locale],
     asOf === null ? '' : formatMoment(asOf, timeZone, locale),
   ].filter(Boolean);
   const foot = `${text.status}: ${told.join(', ')}. ${page}`;

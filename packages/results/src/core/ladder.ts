@@ -1,6 +1,7 @@
 /**
- * What may follow a status, within how many days and by which rule, for each kind of contest; and the words that differ
- * between them. Kept apart from `status.ts`, so that a widget that prints one status does not load the whole procedure.
+ * What may follow a status, within how many days and by which rule, for each kind of contest. The words that differ
+ * between them are in `status-words.ts`. Kept apart from `status.ts`, so that a widget that prints one status does not
+ * load the whole procedure.
  *
  * A rule says a number of days. No day is ever computed from it: only days that stand in the data are told as days.
  */
@@ -16,21 +17,10 @@ import {
   singlePair,
 } from './laws.ts';
 import type { ContestKind, ElectionResult, LocalText, ResultStatus, Schedule } from './model.ts';
-import { type StatusDefinition, statuses } from './status.ts';
+import { statuses } from './status.ts';
+import { groupOf, national, regency, wider } from './status-words.ts';
 
-/** Kinds of contest with one procedure: regional heads, president, members of DPR, DPD and DPRD. */
-export const contestGroups = ['pilkada', 'ppwp', 'legislatif'] as const;
-export type ContestGroup = (typeof contestGroups)[number];
-
-/** The procedure a contest follows. */
-export function groupOf(kind: ContestKind): ContestGroup {
-  if (kind === 'ppwp') return 'ppwp';
-  return kind === 'pilbup' || kind === 'pilwalkot' || kind === 'pilgub' ? 'pilkada' : 'legislatif';
-}
-
-const regency: readonly ContestKind[] = ['pilbup', 'pilwalkot', 'dprdk'];
-const wider: readonly ContestKind[] = ['pilgub', 'dprdp', 'ppwp', 'dpr', 'dpd'];
-const national: readonly ContestKind[] = ['ppwp', 'dpr', 'dpd'];
+export { type ContestGroup, contestGroups, groupOf, type StatusWords, wordsOf } from './status-words.ts';
 
 /** Condition of a step: one pair stands with the blank column · nobody reached the line of the first round. */
 export type FollowCondition = 'kolom_kosong' | 'putaran_kedua';
@@ -225,62 +215,3 @@ export const scheduleOf: Readonly<Partial<Record<ResultStatus, keyof Schedule>>>
   masa_permohonan_mk: 'petitionUntil',
   pemilihan_berikutnya: 'nextElection',
 };
-
-export type StatusWords = Pick<StatusDefinition, 'label' | 'definition' | 'actor' | 'next'>;
-
-const actors = {
-  regency: { id: 'KPU Kabupaten/Kota', en: 'Regency or city KPU' },
-  province: { id: 'KPU Provinsi', en: 'Provincial KPU' },
-  national: { id: 'KPU', en: 'KPU' },
-} as const satisfies Record<string, LocalText>;
-
-const determiner = (kind: ContestKind): LocalText =>
-  regency.includes(kind) ? actors.regency : national.includes(kind) ? actors.national : actors.province;
-
-const next = {
-  determined: {
-    id: 'Hasil ditetapkan dengan Keputusan KPU.',
-    en: 'The result is determined by a KPU decision.',
-  },
-  province: {
-    id: 'Rekapitulasi dilanjutkan di tingkat provinsi.',
-    en: 'Recapitulation continues at province level.',
-  },
-  nation: {
-    id: 'Rekapitulasi dilanjutkan secara nasional, lalu hasil ditetapkan dengan Keputusan KPU.',
-    en: 'Recapitulation continues for the nation; then the result is determined by a KPU decision.',
-  },
-} as const satisfies Record<string, LocalText>;
-
-/** Words of a status as they fit this kind of contest; without a difference those of `statuses`. */
-export function wordsOf(status: ResultStatus, kind: ContestKind): StatusWords {
-  const { label, definition, actor, next: following } = statuses[status];
-  const words: StatusWords = { label, definition, actor, next: following };
-  switch (status) {
-    case 'rekap_kabkota':
-      return { ...words, next: wider.includes(kind) ? next.province : next.determined };
-    case 'rekap_provinsi':
-      return { ...words, next: national.includes(kind) ? next.nation : next.determined };
-    case 'penetapan_hasil':
-      return { ...words, actor: determiner(kind) };
-    case 'penetapan_terpilih':
-      if (groupOf(kind) !== 'legislatif') return { ...words, actor: determiner(kind) };
-      return {
-        label: { id: 'Calon terpilih ditetapkan', en: 'Elected members named' },
-        definition:
-          kind === 'dpd'
-            ? {
-                id: 'KPU menetapkan calon terpilih dengan keputusan tersendiri.',
-                en: 'KPU named the elected members by a decision of its own.',
-              }
-            : {
-                id: 'KPU menetapkan perolehan kursi partai dan calon terpilih dengan keputusan tersendiri.',
-                en: "KPU determined the parties' seats and named the elected members by a decision of its own.",
-              },
-        actor: determiner(kind),
-        next: { id: 'Calon terpilih dilantik.', en: 'The elected members are inaugurated.' },
-      };
-    default:
-      return words;
-  }
-}

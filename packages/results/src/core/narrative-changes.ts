@@ -5,6 +5,7 @@ import type { Correction, Count, ElectionResult, Measure, ResultOption } from '.
 import { figure, mostOptions, type Telling, who } from './narrative-parts.ts';
 import { formatVotes, isCount } from './numbers.ts';
 import { statuses, stepOf } from './status.ts';
+import { wordsOf } from './status-words.ts';
 
 function moment({ result, locale }: Telling, at: string, path: string): Part[] {
   return [{ type: 'date', text: formatMoment(at, result.timeZone, locale), iso: at, path }];
@@ -219,7 +220,7 @@ export function tellChange(telling: Telling): Part[] | null {
   if (before.status !== result.status) {
     const back = stepOf(before.status) > stepOf(result.status);
     const label = (status: ElectionResult['status']): Part[] => [
-      { type: 'text', text: statuses[status].label[locale] },
+      { type: 'text', text: wordsOf(status, result.contest.kind).label[locale] },
     ];
     const values = { was: label(before.status), now: label(result.status) };
     return fill(locale, back ? 'change_status_back' : 'change_status', values);

@@ -19,6 +19,7 @@ import {
 } from './narrative-parts.ts';
 import type { WithheldReason } from './narrative-types.ts';
 import { formatVotes } from './numbers.ts';
+import { officeOf } from './status-words.ts';
 
 /** Sentences about the status, or why the story may not be told. */
 export type StatusTold = { sentences: Part[][]; ruling?: Part[] } | { reason: WithheldReason };
@@ -44,7 +45,14 @@ export function tellStatus(telling: Telling, easy: boolean): StatusTold {
       const document = documentParts(telling);
       if (!document) return { reason: 'document' };
       const level = fill(locale, `level_${levelOf(result)}`);
-      const actor = fill(locale, `actor_${levelOf(result)}`);
+      const office = officeOf(result);
+      const actor: Part[] =
+        office === null
+          ? fill(locale, `actor_${levelOf(result)}`)
+          : [
+              { type: 'text', text: office.slice(0, -result.area.name.length) },
+              { type: 'name', text: result.area.name, path: 'area.name' },
+            ];
       if (easy) return say(one('e_rekap', { level, ...document }), easySource(telling, document));
       return say(one('s_rekap', { level, actor, ...document }));
     }

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type ElectionResult, resultFlags, resultStatuses } from './model.ts';
 import { resultStory, type Story, storyLengths } from './narrative.ts';
 import { statuses, stepOf } from './status.ts';
+import { wordsOf } from './status-words.ts';
 import { anyLength, anyLocale, anyResult, ofStatus } from './test/generate.ts';
 import { figuresOf, proseOf } from './test/properties.ts';
 
@@ -102,9 +103,10 @@ describe('what changed since the version before', () => {
         const change = story?.sentences.find(({ id }) => id === 'change');
         if (!change) return;
         const text = proseOf(change.parts);
-        expect(text.includes(statuses[result.status].label[locale])).toBe(status !== result.status);
+        const { kind } = result.contest;
+        expect(text.includes(wordsOf(result.status, kind).label[locale])).toBe(status !== result.status);
         if (stepOf(status) > stepOf(result.status))
-          expect(text).not.toContain(statuses[status].label[locale]);
+          expect(text).not.toContain(wordsOf(status, kind).label[locale]);
       }),
       { numRuns },
     );

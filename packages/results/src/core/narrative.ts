@@ -51,6 +51,7 @@ import type {
   WithheldStory,
 } from './narrative-types.ts';
 import { statuses } from './status.ts';
+import { wordsOf } from './status-words.ts';
 import { tolerant } from './tolerant.ts';
 
 export * from './narrative-types.ts';
@@ -66,7 +67,9 @@ export function resultStory(
   const findings = checkIdentities(result);
   const base = { length, locale, status: result.status, sample: result.sample, findings };
   const withheld = (reason: WithheldReason): WithheldStory => {
-    const status: Part[] = [{ type: 'text', text: statuses[result.status].label[locale] }];
+    const status: Part[] = [
+      { type: 'text', text: wordsOf(result.status, result.contest.kind).label[locale] },
+    ];
     const text = textOf(fill(locale, `withheld_${reason}`, { status }));
     return { kind: 'withheld', ...base, reason, text };
   };

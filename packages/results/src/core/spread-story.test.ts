@@ -7,6 +7,7 @@ import {
   makeChild,
   pilgubJakarta2024,
   pilwalkotSurakarta2024,
+  ppwp2024,
   sirekapInputs,
 } from '../fixtures/index.ts';
 import { fromSirekapPilkada } from './adapters/sirekap-pilkada.ts';
@@ -44,10 +45,10 @@ test('Surakarta: a range for each pair, in ballot order, and the order of the ar
   expect(say(pilwalkotSurakarta2024())).toEqual([
     'Bagian suara sah untuk pasangan calon nomor urut 1 berkisar dari 36,24% di Kecamatan Laweyan sampai 45,48% di Kecamatan Pasar Kliwon.',
     'Bagian suara sah untuk pasangan calon nomor urut 2 berkisar dari 54,52% di Kecamatan Pasar Kliwon sampai 63,76% di Kecamatan Laweyan.',
-    'Di semua 5 kecamatan, urutan jumlah suara sama dengan di Kota Surakarta.',
+    'Di seluruh 5 kecamatan, urutan jumlah suara sama dengan urutan di Kota Surakarta.',
   ]);
   expect(say(pilwalkotSurakarta2024(), 'en')[2]).toBe(
-    'In all 5 districts, the votes stand in the same order as in Kota Surakarta.',
+    'In all 5 districts, the order by votes is the same as in Kota Surakarta.',
   );
 });
 
@@ -61,7 +62,7 @@ test('one area with another order is told with the votes of each option', () => 
       ]),
     ).slice(2),
   ).toEqual([
-    'Di Kecamatan 2, urutan jumlah suara berbeda dari Kabupaten Contoh: pasangan calon nomor urut 1 memperoleh 3.678 suara dan pasangan calon nomor urut 2 memperoleh 3.477 suara.',
+    'Di Kecamatan 2, urutan jumlah suara berbeda dari urutan di Kabupaten Contoh: pasangan calon nomor urut 1 memperoleh 3.678 suara dan pasangan calon nomor urut 2 memperoleh 3.477 suara.',
   ]);
 });
 
@@ -75,11 +76,11 @@ test('several areas are named, many are counted, and equal votes read "sama"', (
       ]),
     )[2],
   ).toBe(
-    'Di 2 dari 3 kecamatan, urutan jumlah suara berbeda dari Kabupaten Contoh: Kecamatan 2 dan Kecamatan 3.',
+    'Di 2 dari 3 kecamatan, urutan jumlah suara berbeda dari urutan di Kabupaten Contoh: Kecamatan 2 dan Kecamatan 3.',
   );
   const many = Array.from({ length: 9 }, (_, i) => (i === 0 ? [1, 900] : [2, 1]));
   expect(say(withRows(many))[2]).toBe(
-    'Di 8 dari 9 kecamatan, urutan jumlah suara berbeda dari Kabupaten Contoh.',
+    'Di 8 dari 9 kecamatan, urutan jumlah suara berbeda dari urutan di Kabupaten Contoh.',
   );
   expect(
     say(
@@ -216,4 +217,12 @@ test('property: sound at every status, whatever the rows', () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test('the nation: votes from abroad are no province, so 39 areas are counted', () => {
+  const said = say(ppwp2024());
+  expect(said.at(-1)).toBe('Di 12 dari 39 wilayah, urutan jumlah suara berbeda dari urutan di Indonesia.');
+  const home = ppwp2024();
+  const rows = home.children.filter(({ area }) => area.voting !== 'luar_negeri');
+  expect(rows).toHaveLength(38);
 });

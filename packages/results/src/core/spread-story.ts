@@ -41,7 +41,12 @@ export function spreadSentences(
 
 function common(spread: Spread, locale: Locale): Values {
   const { result, areas, options } = spread;
-  const level = options[0]?.points[0]?.area.level;
+  const places = options[0]?.points.map(({ area }) => area) ?? [];
+  // Votes from abroad are no province: where areas are of several kinds they are areas.
+  const level =
+    new Set(places.map((area) => (area.voting === 'luar_negeri' ? 'nasional' : area.level))).size === 1
+      ? places[0]?.level
+      : 'nasional';
   const noun = spreadTexts[locale].noun[level ?? 'nasional'] ?? spreadTexts[locale].noun.nasional;
   return {
     areas: [amount(spread, areas, locale)],

@@ -178,7 +178,7 @@ export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
     label: { id: 'Masa permohonan ke MK', en: 'Period for petitions to the Constitutional Court' },
     definition: {
       id: 'Hasil sudah ditetapkan KPU dan masih dapat diajukan permohonan ke MK sampai batas waktunya.',
-      en: 'KPU determined the result; petitions to the Constitutional Court are possible until the deadline.',
+      en: 'KPU determined the result; petitions to the Constitutional Court can be filed until the deadline.',
     },
     actor: mk,
     next: {
@@ -228,7 +228,7 @@ export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
     actor: kpu,
     next: {
       id: 'Suara hasil PSU direkapitulasi dan ditetapkan.',
-      en: 'The repeated votes are recapitulated and determined.',
+      en: 'The votes of the repeat voting are recapitulated; then the result is determined.',
     },
     legalBasis: [],
     figures: true,

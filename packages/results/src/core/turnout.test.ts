@@ -41,7 +41,7 @@ const above = (): ElectionResult => ({
 describe('turnout', () => {
   test('names both numbers of the share', () => {
     expect(turnout(pilwalkotSurakarta2024())).toEqual([
-      '327.112 orang menggunakan hak pilih. Dibagi 442.975 pemilih dalam DPT, partisipasi pemilih adalah 73,84%.',
+      'Partisipasi pemilih 73,84% adalah 327.112 pengguna hak pilih dibagi 442.975 pemilih dalam DPT.',
     ]);
     expect(turnout(pilwalkotSurakarta2020())[0]).toContain('70,76%');
     expect(turnout(pilbupBangka2024())[0]).toContain('52,15%');
@@ -49,7 +49,7 @@ describe('turnout', () => {
 
   test('above 100% is shown and explained, with the share of all lists where they are known', () => {
     expect(turnout(above())).toEqual([
-      '1.306.740 orang menggunakan hak pilih. Dibagi 1.306.414 pemilih dalam DPT, partisipasi pemilih adalah 100,02%.',
+      'Partisipasi pemilih 100,02% adalah 1.306.740 pengguna hak pilih dibagi 1.306.414 pemilih dalam DPT.',
       turnoutExplanations.over_dpt.id,
     ]);
     const known = { ...above(), voters: votersOf(1_306_414, 1_000, 500) };
@@ -95,7 +95,7 @@ describe('turnout', () => {
 describe('invalid votes', () => {
   test('Surakarta 2020: more invalid votes than votes for number 2, said as a fact', () => {
     expect(invalid(pilwalkotSurakarta2020())).toEqual([
-      '35.476 dari 295.982 suara adalah suara tidak sah, yaitu 11,99%.',
+      'Bagian 11,99% adalah 35.476 suara tidak sah dibagi 295.982 suara, sah dan tidak sah.',
       'Suara tidak sah (35.476) lebih banyak daripada suara untuk pasangan calon nomor urut 2 (35.055).',
     ]);
     expect(plain(invalidSentences(pilwalkotSurakarta2020(), 'en'))[1]).toBe(
@@ -115,7 +115,7 @@ describe('invalid votes', () => {
       total: 114_920,
     };
     expect(invalid(result)).toEqual([
-      '78.807 dari 114.920 suara adalah suara tidak sah, yaitu 68,58%.',
+      'Bagian 68,58% adalah 78.807 suara tidak sah dibagi 114.920 suara, sah dan tidak sah.',
       'Suara tidak sah (78.807) lebih banyak daripada suara untuk pasangan calon nomor urut 1 (36.113).',
       'Pasangan calon nomor urut 2 dibatalkan setelah surat suara dicetak. Suara untuk nomor itu dihitung sebagai suara tidak sah.',
     ]);
@@ -123,7 +123,7 @@ describe('invalid votes', () => {
 
   test('the whole is valid plus invalid where the total is not stated', () => {
     const said = invalid({ ...pilwalkotSurakarta2020(), total: null });
-    expect(said[0]).toContain('35.476 dari 295.982');
+    expect(said[0]).toContain('35.476 suara tidak sah dibagi 295.982');
     expect(invalidOf({ ...pilwalkotSurakarta2020(), total: null })).toMatchObject({
       all: { formula: 'invalid / (valid + invalid)' },
     });
@@ -134,7 +134,9 @@ describe('invalid votes', () => {
       'Jumlah suara tidak sah belum diketahui. Itu bukan berarti nol.',
     ]);
     const { valid } = contohPenetapan();
-    expect(invalid({ ...contohPenetapan(), invalid: 0, total: valid })[0]).toContain('0 dari 222.221');
+    expect(invalid({ ...contohPenetapan(), invalid: 0, total: valid })[0]).toContain(
+      '0 suara tidak sah dibagi 222.221',
+    );
     expect(invalid(sirekap('pilwalkotSurakarta'))[0]).toContain('setelah rekapitulasi');
   });
 });
@@ -142,7 +144,7 @@ describe('invalid votes', () => {
 describe('progress', () => {
   test('some, all, none and recapitulated are four things', () => {
     expect(progress(sirekap('pilgubJawaTengah'))[0]).toBe(
-      'Angka 56.468 dari 56.812 TPS (99,39%) sudah masuk. Angkanya masih dapat berubah.',
+      'Dari 56.812 TPS, 56.468 (99,39%) sudah masuk. Angkanya masih dapat berubah.',
     );
     expect(progress(sirekap('pilwalkotSurakarta'))[0]).toBe(
       'Seluruh TPS masuk (856 dari 856), belum direkapitulasi. Angkanya masih dapat berubah.',

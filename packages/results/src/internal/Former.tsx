@@ -1,9 +1,9 @@
 import { Table, type TableRow } from '@situs-kpu/ui';
 import type { ReactElement } from 'react';
 import { formatMoment } from '../core/dates.ts';
-import { wordsOf } from '../core/ladder.ts';
 import type { FormerFigures, Locale } from '../core/model.ts';
 import { formatShares, formatVotes } from '../core/numbers.ts';
+import { wordsOf } from '../core/status-words.ts';
 import { figuresText } from '../i18n.ts';
 import { resultTableSortableText } from '../texts/sortable.ts';
 import { statusFactsText } from '../texts/status.ts';

@@ -11,7 +11,7 @@ export const said = style({
 globalStyle(`${said} data`, { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums lining-nums' });
 
 /** The one large figure of a widget with what it is a part of. */
-export const hero = style({ lineHeight: vars.leading.tight });
+export const hero = style({ lineHeight: vars.leading.tight, breakInside: 'avoid', breakAfter: 'avoid' });
 globalStyle(`${hero} > data`, {
   display: 'block',
   fontSize: `clamp(${vars.text['3xl']}, 1.5rem + 6vw, ${vars.text.figure})`,

@@ -181,7 +181,7 @@ export function areaView(figures: Figures, asked: AreaMeasure, locale: Locale): 
       suffix: '%',
       empty: text.noAreas,
     },
-    line: `${statusLine(result, locale)}.`,
+    line: `${statusLine(result, locale)}.${measure === 'options' ? ` ${text.sameLimits}` : ''}`,
     whole: whole && stated === null ? text.whole(result.area.name, whole) : '',
   });
   if (measure !== 'options') {

@@ -1,7 +1,8 @@
 /** What the root of each widget says to machines, and small readings of a result that several widgets need. */
 import { formatMoment, isMoment } from '../core/dates.ts';
-import { wordsOf } from '../core/ladder.ts';
 import type { ElectionResult, Locale, SourceDocument } from '../core/model.ts';
+import { stepOf } from '../core/status.ts';
+import { wordsOf } from '../core/status-words.ts';
 import { figuresText } from '../i18n.ts';
 
 /** Joins class names; empty ones are left out. */
@@ -29,9 +30,16 @@ export function safeUrl(url: string | null): string | null {
   return url !== null && /^https?:\/\/[^\s/]/i.test(url) ? url : null;
 }
 
-/** `per 27 November 2024 pukul 22.30 WIB`, or nothing without a time. */
-export function asOfText({ asOf, timeZone }: ElectionResult, locale: Locale): string {
-  return asOf === null ? '' : `${figuresText[locale].asOf} ${formatMoment(asOf, timeZone, locale)}`;
+/**
+ * `per 27 November 2024 pukul 22.30 WIB`, or nothing without a time. After the determination the day of the figures is
+ * no longer that of the status: beside “Diputus MK” it reads `angka per …`.
+ */
+export function asOfText({ asOf, timeZone, status }: ElectionResult, locale: Locale): string {
+  const text = figuresText[locale];
+  const later = stepOf(status) > stepOf('penetapan_hasil');
+  return asOf === null
+    ? ''
+    : `${later ? text.figuresAsOf : text.asOf} ${formatMoment(asOf, timeZone, locale)}`;
 }
 
 /** `datetime` of a `<time>`; nothing where the text cannot be read as one. */

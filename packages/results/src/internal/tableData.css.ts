@@ -14,4 +14,9 @@ globalStyle(`${named} > b`, {
 export const areas = style({});
 // Share or number of TPS under what it belongs to; both stay whole.
 globalStyle(`${areas} :is(td, tfoot th) > small:not([class])`, { display: 'block', whiteSpace: 'nowrap' });
-globalStyle(`${areas} thead ${named}`, { justifyContent: 'end', minInlineSize: '6rem' });
+// Two words of a name fit in a line, also in the narrowest column.
+globalStyle(`${areas} thead ${named}`, {
+  justifyContent: 'end',
+  minInlineSize: '9rem',
+  '@container': { '(max-width: 26rem)': { fontSize: vars.text.sm } },
+});

@@ -22,6 +22,8 @@ interface MapText {
   unit: Readonly<Record<keyof (typeof unit)['id'], string>>;
   /** Head of the column, and title, of the map of one option. */
   option: (number: string) => string;
+  /** Beside the status of such a map: the maps can be compared. */
+  sameLimits: string;
   of: (part: string, whole: string) => string;
   whole: (area: string, share: string) => string;
   refused: (measure: string, why: string) => string;
@@ -43,6 +45,7 @@ export const resultMapText: Readonly<Record<'id' | 'en', MapText>> = {
     },
     unit: unit.id,
     option: (number) => `Suara nomor urut ${number}`,
+    sameLimits: 'Batas kelas sama pada peta setiap pilihan.',
     of: (part, whole) => `${part} dari ${whole}`,
     whole: (area, share) => `${area} seluruhnya: ${share}.`,
     refused: (measure, why) => `Peta “${measure}” tidak ditampilkan: ${why}`,
@@ -67,6 +70,7 @@ export const resultMapText: Readonly<Record<'id' | 'en', MapText>> = {
     },
     unit: unit.en,
     option: (number) => `Votes for number ${number}`,
+    sameLimits: 'The class limits are the same on the map of every option.',
     of: (part, whole) => `${part} of ${whole}`,
     whole: (area, share) => `${area} as a whole: ${share}.`,
     refused: (measure, why) => `The map “${measure}” is not shown: ${why}`,

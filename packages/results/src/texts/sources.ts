@@ -97,8 +97,8 @@ export const verifyYourselfText: Readonly<Record<Locale, VerifyText>> = {
   en: {
     heading: 'How to check it yourself',
     before: 'There are no figures to check yet. After the count the steps are here.',
-    tps: 'Compare the figures of one polling station with its form C.Hasil: the votes of each number, valid votes, invalid votes, and people who voted.',
-    sum: 'Compare the sums with form D.Hasil: all polling stations of an area together must equal the figure of that area.',
+    tps: 'Compare the figures of one polling station with its C.Hasil form: the votes of each number, valid votes, invalid votes, and people who voted.',
+    sum: 'Compare the sums with the D.Hasil form: all polling stations of an area together must equal the figure of that area.',
     decree: 'Compare the figures on this page with the decision or the official record.',
     linked: 'Documents',
     notLinked: 'The document is not linked in these data yet.',

@@ -22,7 +22,7 @@ export const spreadStoryText = {
     more: (count: string) => `and ${count} more`,
     areas: 'Share of the valid votes by area',
     area: 'Area',
-    differs: 'another order than the whole',
+    differs: 'order differs from the whole',
     tied: 'equal votes',
     missing: 'not complete',
   },

@@ -5,7 +5,7 @@ interface StatusFactsText {
   case: (number: string | null, registered: string) => string;
   ruling: (outcome: string, date: string) => string;
   outcomes: Readonly<Record<RulingOutcome, string>>;
-  order: string;
+  order: (date: string) => string;
   repeats: Readonly<Record<Repeat['kind'], string>>;
   stations: (count: string) => string;
   day: (date: string) => string;
@@ -32,7 +32,7 @@ export const statusFactsText: Readonly<Record<Locale, StatusFactsText>> = {
       gugur: 'gugur',
       ditarik_kembali: 'permohonan ditarik kembali',
     },
-    order: 'Bunyi amar',
+    order: (date) => `Isi amar${date && `, dibacakan ${date}`}`,
     repeats: {
       psu: 'Pemungutan suara ulang',
       rekap_ulang: 'Rekapitulasi ulang',
@@ -66,20 +66,20 @@ export const statusFactsText: Readonly<Record<Locale, StatusFactsText>> = {
       gugur: 'lapsed',
       ditarik_kembali: 'petition withdrawn',
     },
-    order: 'The order reads',
+    order: (date) => `The order${date && `, read ${date}`}`,
     repeats: {
       psu: 'Repeat voting',
       rekap_ulang: 'Repeat recapitulation',
       perbaikan_keputusan: 'Correction of the decision',
     },
-    stations: (count) => ` at ${count} polling stations`,
+    stations: (count) => ` at ${count} polling ${count === '1' ? 'station' : 'stations'}`,
     day: (date) => `, ${date}`,
-    noDay: ', its day is not given yet',
-    petition: (date) => `Petitions to the Constitutional Court are possible until ${date}.`,
+    noDay: ', its date is not given yet',
+    petition: (date) => `Petitions to the Constitutional Court can be filed until ${date}.`,
     noPetition: 'The deadline for petitions to the Constitutional Court is not given yet.',
     next: (date) => `The next step is scheduled for ${date}.`,
     nextElection: (date) => `The next election is scheduled for ${date}.`,
-    noNextElection: 'The day of the next election is not given yet.',
+    noNextElection: 'The date of the next election is not given yet.',
     elected: (decision, date) => `Decision on who is elected: ${decision}${date && `, ${date}`}.`,
     former: {
       psu: 'Figures before the repeat voting',

@@ -63,7 +63,7 @@ export const resultStoryText: Readonly<Record<Locale, StoryText>> = {
     asOf: 'as of',
     noDocument: 'document not given yet',
     rule: 'rule of this election',
-    before: 'the version before',
+    before: 'the previous version',
     metrics: {
       nomor_urut: 'ballot number',
       votes: 'votes received',

@@ -10,7 +10,7 @@ import {
   type Locale,
 } from '../../core/model.ts';
 import { formatVotes } from '../../core/numbers.ts';
-import { statuses } from '../../core/status.ts';
+import { wordsOf } from '../../core/status-words.ts';
 import { tolerant } from '../../core/tolerant.ts';
 import { figureLabels } from '../../core/transitions-figures.ts';
 import { figuresText } from '../../i18n.ts';
@@ -213,7 +213,7 @@ function Former({ former, anchor, caption, result, locale }: FormerProps): React
         locale={locale}
       />
       <small>
-        {text.formerColumn[reason]}: {statuses[status].label[locale]}, {when}.{' '}
+        {text.formerColumn[reason]}: {wordsOf(status, result.contest.kind).label[locale]}, {when}.{' '}
         <Document index={sourceIndex} result={result} locale={locale} />. {text.apart}
       </small>
     </div>

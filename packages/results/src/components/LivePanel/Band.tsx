@@ -8,10 +8,10 @@ import {
 } from '@situs-kpu/ui';
 import type { ReactElement } from 'react';
 import { formatMoment } from '../../core/dates.ts';
-import { wordsOf } from '../../core/ladder.ts';
 import type { Correction, ElectionResult, Locale } from '../../core/model.ts';
 import { formatVotes } from '../../core/numbers.ts';
 import { flags, type StatusTone, statuses } from '../../core/status.ts';
+import { wordsOf } from '../../core/status-words.ts';
 import { livePanelText, resultStatusText } from '../../i18n.ts';
 import { asOfText, dateTimeOf } from '../../internal/facts.ts';
 import { Sample } from '../../internal/Sample.tsx';

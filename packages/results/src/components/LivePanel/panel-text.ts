@@ -1,9 +1,9 @@
 /** What the panel says, as functions of what the source knows. No clock and no React in here. */
 import { formatMoment } from '../../core/dates.ts';
-import { wordsOf } from '../../core/ladder.ts';
 import { type ElectionResult, inBallotOrder, type Locale } from '../../core/model.ts';
 import { formatVotes } from '../../core/numbers.ts';
 import { statuses } from '../../core/status.ts';
+import { wordsOf } from '../../core/status-words.ts';
 import { figuresText, livePanelText } from '../../i18n.ts';
 import { asOfText } from '../../internal/facts.ts';
 import { lastingReasons } from '../../live/reasons.ts';

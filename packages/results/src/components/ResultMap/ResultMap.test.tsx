@@ -239,3 +239,12 @@ test('hostile names stay text, an unknown measure is turnout, and nothing at all
   );
   expect(show({ result: {} as never }).textContent).toContain('Belum ada rincian per wilayah.');
 });
+
+test('the maps of the options say that their limits are the same', () => {
+  const { container } = render(
+    <ResultMap result={pilwalkotSurakarta2024()} geometry={null} measure="options" list="open" />,
+  );
+  const said = [...container.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
+  expect(said).toHaveLength(2);
+  for (const text of said) expect(text).toContain('Batas kelas sama pada peta setiap pilihan.');
+});

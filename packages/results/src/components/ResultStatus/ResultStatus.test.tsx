@@ -7,6 +7,7 @@ import {
   contohPenetapan,
   contohRusak,
   pilbupBangka2024,
+  pilbupBaritoUtara2024,
   pilwalkotSurakarta2024,
 } from '../../fixtures/index.ts';
 import { berbendera, kosong, sirekap } from '../../internal/test/results.ts';
@@ -132,4 +133,16 @@ test('who is elected is told by the decision, not by the band', () => {
     'Keputusan tentang yang terpilih: KPU Kabupaten Contoh 000 Tahun 2024, 9 Januari 2025.',
   );
   expect(text).not.toContain('Cempaka');
+});
+
+test('beside a status that came later, the day is that of the figures; an order is told with its day', () => {
+  const text = textOf(<ResultStatus result={pilbupBaritoUtara2024()} />);
+  expect(text).toContain('Diputus MK angka per 24 Maret 2025');
+  expect(text).toContain('Isi amar, dibacakan 14 Mei 2025: ');
+});
+
+test('the office is told by its name', () => {
+  expect(textOf(<ResultStatus result={pilwalkotSurakarta2024()} />)).toContain(
+    'Ditangani oleh: KPU Kota Surakarta.',
+  );
 });

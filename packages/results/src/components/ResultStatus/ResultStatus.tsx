@@ -11,7 +11,6 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
 import { formatMoment } from '../../core/dates.ts';
 import { checkIdentities } from '../../core/identities.ts';
-import { wordsOf } from '../../core/ladder.ts';
 import {
   type ElectionResult,
   type Locale,
@@ -21,6 +20,7 @@ import {
 } from '../../core/model.ts';
 import { formatVotes } from '../../core/numbers.ts';
 import { flags, type StatusTone, statuses } from '../../core/status.ts';
+import { actorOf, wordsOf } from '../../core/status-words.ts';
 import { tolerant } from '../../core/tolerant.ts';
 import { figuresText, resultStatusText } from '../../i18n.ts';
 import { asOfText, cx, dateTimeOf, factsOf, nameOfSource } from '../../internal/facts.ts';
@@ -61,7 +61,8 @@ export function ResultStatus({
   const text = resultStatusText[locale];
   const { status, asOf, timeZone, sources, sample } = result;
   const { tone, figures } = statuses[status];
-  const { label, definition, actor, next } = wordsOf(status, result.contest.kind);
+  const { label, definition, next } = wordsOf(status, result.contest.kind);
+  const actor = actorOf(result);
   const StatusIcon = iconOf(status);
   const raised = flagsOf(result);
   const [source] = sources;

@@ -24,7 +24,7 @@ export function statusFacts(result: ElectionResult, locale: Locale): ReactNode[]
         {order && (
           <>
             {' '}
-            {text.order}: <q>{order}</q>
+            {text.order(ruling.outcome ? '' : day(ruling.date))}: <q>{order}</q>
           </>
         )}
       </>,

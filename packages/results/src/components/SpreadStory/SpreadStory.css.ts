@@ -11,7 +11,11 @@ globalStyle(`${option} > b`, {
 });
 
 // Over figures that stand to the right.
-globalStyle(`thead th + th > ${option}`, { justifyContent: 'end', minInlineSize: '6rem' });
+globalStyle(`thead th + th > ${option}`, { justifyContent: 'end', minInlineSize: '9rem' });
+// Two words of a name fit in a line, also in the narrowest column.
+globalStyle(`thead th + th > ${option}`, {
+  '@container': { '(max-width: 26rem)': { fontSize: vars.text.sm } },
+});
 
 export const strip = style({
   display: 'block',

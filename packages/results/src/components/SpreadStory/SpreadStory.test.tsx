@@ -54,3 +54,15 @@ test('where it cannot be told there is the reason and no dot', () => {
     expect(container.textContent).toMatch(/belum diceritakan|ditahan sementara/);
   }
 });
+
+test('beside a story that tells the ranges the sentences are left out, and the table keeps them', () => {
+  const { container } = render(<SpreadStory result={pilwalkotSurakarta2024()} hideRanges />);
+  expect(container.textContent).not.toContain('berkisar dari');
+  expect(container.textContent).toContain('Di seluruh 5 kecamatan, urutan jumlah suara sama');
+  expect(tables(container)[0]?.[0]?.slice(1)).toEqual([
+    '36,24%Kecamatan Laweyan',
+    '45,48%Kecamatan Pasar Kliwon',
+  ]);
+  const held = render(<SpreadStory result={sirekap('pilgubJawaTengah')} hideRanges />).container;
+  expect(held.textContent).toContain('belum diceritakan');
+});

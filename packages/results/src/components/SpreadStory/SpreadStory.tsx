@@ -4,7 +4,7 @@ import type { ResultsContractId } from '../../contract.ts';
 import type { ElectionResult, Locale } from '../../core/model.ts';
 import { formatShare, formatShares, formatVotes } from '../../core/numbers.ts';
 import { type OptionSpread, type Spread, type SpreadPoint, spreadOf } from '../../core/spread.ts';
-import { spreadSentences } from '../../core/spread-story.ts';
+import { mostSpreadSentences, spreadSentences } from '../../core/spread-story.ts';
 import { cx, factsOf, statusLine, titleOf } from '../../internal/facts.ts';
 import { Marker, nameOf, numberOf, readFigures } from '../../internal/figures.ts';
 import * as lines from '../../internal/Lines.css.ts';
@@ -33,6 +33,11 @@ export interface SpreadStoryProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
    * @default false
    */
   hideSources?: boolean;
+  /**
+   * Leaves out the sentences with the range of each option, where a story on the page tells it. The table has them all.
+   * @default false
+   */
+  hideRanges?: boolean;
 }
 
 const id: ResultsContractId = 'results/SpreadStory@1';
@@ -46,6 +51,7 @@ export function SpreadStory({
   locale = 'id',
   hideStatus = false,
   hideSources = false,
+  hideRanges = false,
   className,
   ...rest
 }: SpreadStoryProps): ReactElement {
@@ -54,11 +60,14 @@ export function SpreadStory({
   const caption = (what: string) => `${titleOf(result, locale)}. ${what}. ${statusLine(result, locale)}.`;
   const text = spreadStoryText[locale];
   const told = spread.kind === 'spread';
+  const said = spreadSentences(spread, locale);
+  // The ranges stand first: one sentence per option, or one for a long list of them.
+  const ranges = told ? (spread.options.length > mostSpreadSentences ? 1 : spread.options.length) : 0;
   return (
     <div data-kpu={id} {...factsOf(result)} className={cx(lines.widget, className)} {...rest}>
       {!hideStatus && <ResultStatus result={result} locale={locale} />}
       {!told && hideStatus && <p>{caption(text.areas)}</p>}
-      <Said said={spreadSentences(spread, locale)} result={result} locale={locale} />
+      <Said said={hideRanges ? said.slice(ranges) : said} result={result} locale={locale} />
       {told && (
         <>
           <Table

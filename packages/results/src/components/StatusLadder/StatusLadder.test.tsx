@@ -64,7 +64,7 @@ test('the court branch: two rulings of Barito Utara, with number, day and order'
   for (const words of [
     'Diputus MK',
     '313/PHPU.BUP-XXIII/2025',
-    'Bunyi amar',
+    'Isi amar, dibacakan 14 Mei 2025',
     'kedua pasangan calon didiskualifikasi',
   ])
     expect(text).toContain(words);

@@ -2,10 +2,11 @@ import { Link } from '@situs-kpu/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
 import { formatMoment } from '../../core/dates.ts';
-import { basisOf, dateRulesOf, dateRuleText, followsOf, wordsOf } from '../../core/ladder.ts';
+import { basisOf, dateRulesOf, dateRuleText, followsOf } from '../../core/ladder.ts';
 import { type LadderStep, ladderOf, stepWords } from '../../core/ladder-steps.ts';
 import type { ElectionResult, Locale, LocalText, ResultStatus as Status } from '../../core/model.ts';
 import { statuses } from '../../core/status.ts';
+import { actorOf, wordsOf } from '../../core/status-words.ts';
 import { tolerant } from '../../core/tolerant.ts';
 import { cx, dateTimeOf, factsOf, safeUrl, titleOf } from '../../internal/facts.ts';
 import * as lines from '../../internal/Lines.css.ts';
@@ -129,7 +130,8 @@ function nameOfNext(to: Status, { contest }: ElectionResult): LocalText {
 function Now({ step, result, locale, brief }: StepProps & { brief: boolean }): ReactElement {
   const text = statusLadderText[locale];
   const { status, contest } = result;
-  const { label, definition, actor } = wordsOf(status, contest.kind);
+  const { label, definition } = wordsOf(status, contest.kind);
+  const actor = actorOf(result);
   // A rule that was not read itself is not shown as one.
   const basis = basisOf(status, contest.kind).filter(({ verified }) => verified);
   const rules = dateRulesOf(status, contest.kind).flatMap((rule) => dateRuleText(rule)?.[locale] ?? []);
@@ -197,7 +199,7 @@ function Cases({ step: { step }, result, locale }: StepProps): ReactElement | nu
           {ruled && ruling?.outcome && `. ${text.ruling(text.outcomes[ruling.outcome], day(ruling.date))}`}
           {ruled && ruling?.order && (
             <>
-              . {text.order}: <bdi>{ruling.order}</bdi>
+              . {text.order(ruling.outcome ? '' : day(ruling.date))}: <bdi>{ruling.order}</bdi>
             </>
           )}
           .

@@ -5,7 +5,6 @@
 import { formatMoment, isMoment } from '../dates.ts';
 import { type Finding, findingCodes } from '../findings.ts';
 import { checkIdentities, findingsAt } from '../identities.ts';
-import { wordsOf } from '../ladder.ts';
 import type { Part } from '../messages.ts';
 import {
   type Count,
@@ -18,6 +17,7 @@ import {
 import { resultStory, type Sentence, type StoryLength, type StoryOutcome } from '../narrative.ts';
 import { formatShare, formatShares, formatVotes, shareOf, sumCounts } from '../numbers.ts';
 import { flags as flagDefinitions, statuses } from '../status.ts';
+import { wordsOf } from '../status-words.ts';
 import { terms } from '../terms.ts';
 import { tolerant } from '../tolerant.ts';
 import { line, plainName, webAddress } from './escape.ts';

@@ -298,6 +298,16 @@ export const stories: Readonly<Record<string, () => Telling>> = {
     ...contohBeritaAcara(),
     contest: { ...contohBeritaAcara().contest, kind: 'pilgub', regionCode: '00' },
   }),
+  // An area whose name does not say its kind, as some sources write it: no office is named after it.
+  'rekap-tanpa-jenis-kota': told({
+    ...contohBeritaAcara(),
+    contest: { ...contohBeritaAcara().contest, kind: 'pilwalkot' },
+    area: { ...contohBeritaAcara().area, name: 'Contoh' },
+  }),
+  'rekap-tanpa-jenis-kabupaten': told({
+    ...contohBeritaAcara(),
+    area: { ...contohBeritaAcara().area, name: 'Contoh' },
+  }),
   'rekap-provinsi-ppwp': told({
     ...contohBeritaAcara(),
     status: 'rekap_provinsi',

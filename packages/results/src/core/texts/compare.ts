@@ -14,7 +14,7 @@ export const compareTexts: Readonly<Record<CompareCode, LocalText>> = {
   },
   round: {
     id: 'Putaran pertama dan putaran kedua adalah dua pemungutan suara. Perolehan suaranya tidak dibandingkan.',
-    en: 'The first and the second round are two votes. Their votes are not compared.',
+    en: 'The first and the second round are two separate ballots. Their votes are not compared.',
   },
   options: {
     id: 'Pilihan pada surat suara berbeda, jadi perolehan suaranya tidak dibandingkan.',

@@ -18,7 +18,7 @@ interface TurnoutTexts {
 export const turnoutTexts: Readonly<Record<Locale, TurnoutTexts>> = {
   id: {
     turnout:
-      '{voted} orang menggunakan hak pilih. Dibagi {listed} pemilih dalam <dpt>DPT</dpt>, <partisipasi>partisipasi pemilih</partisipasi> adalah {share}.',
+      '<partisipasi>Partisipasi pemilih</partisipasi> {share} adalah {voted} pengguna hak pilih dibagi {listed} pemilih dalam <dpt>DPT</dpt>.',
     entitled: 'Dibandingkan DPT, DPTb, dan DPK bersama-sama, yaitu {entitled} pemilih, bagiannya {share}.',
     turnoutNone: {
       status: 'Partisipasi pemilih belum tersedia, karena belum ada hasil.',
@@ -33,7 +33,7 @@ export const turnoutTexts: Readonly<Record<Locale, TurnoutTexts>> = {
       findings: 'Partisipasi pemilih ditahan sementara, karena ada angka yang perlu diperiksa.',
     },
     invalid:
-      '{invalid} dari {total} suara adalah <suara_tidak_sah>suara tidak sah</suara_tidak_sah>, yaitu {share}.',
+      'Bagian {share} adalah {invalid} <suara_tidak_sah>suara tidak sah</suara_tidak_sah> dibagi {total} suara, sah dan tidak sah.',
     below: 'suara tidak sah ({invalid}) lebih banyak daripada suara untuk {who} ({votes}).',
     disqualified:
       '{who} dibatalkan setelah surat suara dicetak. Suara untuk nomor itu dihitung sebagai suara tidak sah.',
@@ -49,7 +49,7 @@ export const turnoutTexts: Readonly<Record<Locale, TurnoutTexts>> = {
       before: 'Penghitungan suara belum dimulai. Belum ada data bukan berarti nol suara.',
       unknown: 'Jumlah <tps>TPS</tps> yang sudah masuk belum diketahui. Itu bukan berarti nol.',
       zero: 'Belum ada angka dari {total} <tps>TPS</tps>. Itu bukan berarti nol suara.',
-      some: 'Angka {reported} dari {total} <tps>TPS</tps> ({share}) sudah masuk. Angkanya masih dapat berubah.',
+      some: 'Dari {total} <tps>TPS</tps>, {reported} ({share}) sudah masuk. Angkanya masih dapat berubah.',
       all: 'Seluruh <tps>TPS</tps> masuk ({reported} dari {total}), belum <rekapitulasi>direkapitulasi</rekapitulasi>. Angkanya masih dapat berubah.',
       recapitulated:
         'Suara sudah <rekapitulasi>direkapitulasi</rekapitulasi>. {reported} dari {total} <tps>TPS</tps> tercatat.',
@@ -62,8 +62,9 @@ export const turnoutTexts: Readonly<Record<Locale, TurnoutTexts>> = {
   },
   en: {
     turnout:
-      '{voted} people voted. Divided by the {listed} voters on the <dpt>fixed list (DPT)</dpt>, <partisipasi>turnout</partisipasi> is {share}.',
-    entitled: 'Of the DPT, DPTb and DPK together, {entitled} voters, it is {share}.',
+      '<partisipasi>Turnout</partisipasi> of {share} is the {voted} {voted, plural, one {person} other {people}} who voted divided by the {listed} {listed, plural, one {voter} other {voters}} on the <dpt>fixed list (DPT)</dpt>.',
+    entitled:
+      'Divided by the DPT, DPTb and DPK together ({entitled} {entitled, plural, one {voter} other {voters}}), it is {share}.',
     turnoutNone: {
       status: 'There is no turnout yet, because there is no result.',
       partial:
@@ -76,7 +77,7 @@ export const turnoutTexts: Readonly<Record<Locale, TurnoutTexts>> = {
       findings: 'Turnout is held back for now, because there are figures to be checked.',
     },
     invalid:
-      '{invalid} of {total} votes are <suara_tidak_sah>invalid votes</suara_tidak_sah>, which is {share}.',
+      'The share of {share} is {invalid} {invalid, plural, one {<suara_tidak_sah>invalid vote</suara_tidak_sah>} other {<suara_tidak_sah>invalid votes</suara_tidak_sah>}} divided by {total} {total, plural, one {vote} other {votes}}, valid and invalid.',
     below: 'there are more invalid votes ({invalid}) than votes for {who} ({votes}).',
     disqualified:
       '{who} was disqualified after the ballots were printed. Votes for that number are counted as invalid.',

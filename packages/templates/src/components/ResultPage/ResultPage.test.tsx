@@ -142,3 +142,19 @@ test('English words', () => {
   show({ site: { ...site, locale: 'en' } });
   expect(screen.getByRole('heading', { name: 'What comes next?' })).toBeTruthy();
 });
+
+describe('a voter is told once', () => {
+  test('what comes next for this kind of contest, not for the others', () => {
+    show();
+    expect(main().textContent).not.toContain('untuk gubernur');
+    expect(at('Apa selanjutnya?Hasil ditetapkan dengan Keputusan KPU.')).toBeGreaterThan(0);
+  });
+  test('between which shares the areas lie: in the story, and in the table', () => {
+    show();
+    expect(main().textContent?.match(/berkisar dari/g)).toHaveLength(1);
+  });
+  test('in the areas, where a short story does not tell it', () => {
+    show({ length: 'ringkas' });
+    expect(main().textContent?.match(/berkisar dari/g)).toHaveLength(2);
+  });
+});

@@ -22,6 +22,7 @@ import {
   type TermId,
   type timeZones,
   tolerant,
+  wordsOf,
 } from '@situs-kpu/results/core';
 import {
   type BreadcrumbItem,
@@ -182,7 +183,7 @@ export function ResultPage({
               {text.areas}
             </Heading>
             {children}
-            {complete && areas.length > 1 && <SpreadStory {...part} />}
+            {complete && areas.length > 1 && <SpreadStory {...part} hideRanges={length === 'lengkap'} />}
             <ResultTable result={result} by="areas" locale={locale} hideStatus hideSources />
           </section>
         )}
@@ -224,7 +225,7 @@ export function ResultPage({
           <Heading level={2} size="xl">
             {text.next}
           </Heading>
-          <p>{statuses[status].next[locale]}</p>
+          <p>{wordsOf(status, result.contest.kind).next[locale]}</p>
           <LinkList items={next} />
         </section>
         <section>
