@@ -11,6 +11,10 @@ export const root = style({
   overflowWrap: 'anywhere',
 });
 globalStyle(`${root} > *`, { minInlineSize: 0 });
+// A grid does not grow with a list that goes on to the next page: what follows would be printed over its rows.
+globalStyle(root, { '@media': { print: { display: 'block' } } });
+globalStyle(`${root} > * + *`, { '@media': { print: { marginBlockStart: vars.space[3] } } });
+globalStyle(`${root} figcaption`, { breakAfter: 'avoid' });
 globalStyle(`${root} :is(small, thead, summary + table caption)`, {
   fontSize: vars.text.sm,
   fontWeight: vars.weight.regular,
@@ -64,7 +68,13 @@ for (const [index, name] of Object.entries(tone)) {
 
 export const map = style({ position: 'relative', touchAction: 'manipulation' });
 globalStyle(`${root} svg`, { display: 'block', maxInlineSize: '100%' });
-globalStyle(`${map} > svg`, { blockSize: 'auto', overflow: 'visible' });
+globalStyle(`${map} > svg`, {
+  blockSize: 'auto',
+  overflow: 'visible',
+  // A map and its list share a page.
+  '@media': { print: { maxBlockSize: '11cm' } },
+});
+globalStyle(map, { breakInside: 'avoid' });
 globalStyle(`${root} path`, {
   stroke: 'currentColor',
   strokeWidth: '0.75px',
@@ -162,6 +172,7 @@ globalStyle(`${root} thead`, { borderBlockEnd: `${vars.border.strong} solid ${va
 globalStyle(`${root} tr`, {
   borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
   verticalAlign: 'top',
+  breakInside: 'avoid',
 });
 globalStyle(`${root} :is(td, th)`, {
   padding: `${vars.space[1]} 0`,

@@ -117,3 +117,14 @@ test('it speaks English on request', () => {
   expect(screen.getByText('3 bars, in TPS, in the order of the data.')).toBeTruthy();
   expect(screen.getByRole('row', { name: 'Jebres 1,459' })).toBeTruthy();
 });
+
+test('a label beside a mark moves above its figure sooner: it has less room on a phone', () => {
+  const long = data.map((datum) => ({ ...datum, label: 'Teguh Prakosa – Bambang Nugroho' }));
+  const spans = (rows: typeof data) => {
+    const { container } = render(<BarChart data={rows} spec={spec} size="comfortable" />);
+    return container.querySelectorAll('tbody th span').length;
+  };
+  expect(spans(long)).toBe(0);
+  expect(spans(long.map((datum, i) => ({ ...datum, mark: `${i + 1}` })))).toBe(3);
+  expect(spans(marked)).toBe(0);
+});

@@ -108,8 +108,10 @@ export function BarChart({
   const { columns, threshold, total } = m;
   const density = size ?? (m.rows.length > 8 ? 'compact' : 'comfortable');
   const shares = columns.length > 2;
-  // Beside two figures, or when it is long, a label gets the whole width and stands above its figures.
-  const stacked = density === 'comfortable' && (shares || m.rows.some(({ label }) => label.length > 40));
+  // Beside two figures, or when it would take more than two lines of a phone, a label gets the whole width and stands
+  // above its figures. A mark leaves it less room.
+  const longest = m.marked ? 26 : 40;
+  const stacked = density === 'comfortable' && (shares || m.rows.some(({ label }) => label.length > longest));
   let classes = `${styles.root} ${styles.size[density]}`;
   if (stacked) classes += ` ${styles.stacked}`;
   if (shares) classes += ` ${styles.shares}`;

@@ -37,6 +37,9 @@ globalStyle(`${root} :is(thead, tfoot) > tr > *`, {
   borderBlock: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
   fontWeight: vars.weight.bold,
 });
+// On paper a row is never cut, and a foot that came back on each page would look like the sum of that page.
+globalStyle(`${root} tr`, { breakInside: 'avoid' });
+globalStyle(`${root} tfoot`, { '@media': { print: { display: 'table-row-group' } } });
 globalStyle(`${root} tr > :first-child`, {
   position: 'sticky',
   insetInlineStart: 0,
