@@ -154,7 +154,10 @@ const most = 30;
 async function focus(page: Page): Promise<Finding> {
   const bad = new Set<string>();
   let seen = 0;
-  await page.evaluate('document.activeElement instanceof HTMLElement && document.activeElement.blur()');
+  // The way of Tab begins at the top, wherever it ended in the story before.
+  await page.evaluate(
+    `{ document.activeElement.blur(); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }`,
+  );
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
     const answer = (await page.evaluate(unfocused)) as string | null;
@@ -181,8 +184,9 @@ const simple = (check: CheckId, wcag: string[], problem: string, fine: string): 
   details: problem || fine,
 });
 
-/** All checks on the story that `page` shows at 1200 px. The page is not usable for pictures afterwards. */
+/** All checks on the story that `page` shows. The page is not usable for pictures afterwards, for other stories it is. */
 export async function runChecks(page: Page, include = '#storybook-root'): Promise<Finding[]> {
+  await page.setViewportSize({ width: 1200, height: 800 });
   const found: Finding[] = [];
   const results = await runAxe(page, include, {
     runOnly: { type: 'tag', values: tags },
@@ -216,7 +220,7 @@ export async function runChecks(page: Page, include = '#storybook-root'): Promis
       'Pada lebar 320 px (zoom 400 %) tidak bergeser ke samping.',
     ),
   );
-  await page.addStyleTag({ content: spacing });
+  const spaced = await page.addStyleTag({ content: spacing });
   found.push(
     simple(
       'text-spacing',
@@ -225,5 +229,8 @@ export async function runChecks(page: Page, include = '#storybook-root'): Promis
       'Dengan jarak teks WCAG tidak ada yang terpotong.',
     ),
   );
+  await spaced.evaluate('(style) => style.remove()');
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await session.detach();
   return found;
 }

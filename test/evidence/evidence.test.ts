@@ -5,14 +5,14 @@
  */
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { uiContract } from '../../packages/ui/src/contract.ts';
 import { chromiumLaunch, pinned } from '../utils/chromium.ts';
 import { root } from '../utils/packages.ts';
 import { type Site, serveFolder, storybookDir } from '../utils/serve.ts';
-import { openStory } from '../utils/story.ts';
+import { openStory, switchStory } from '../utils/story.ts';
 import {
   axeVersion,
   type CheckId,
@@ -135,22 +135,6 @@ describe.skipIf(!pinned)('evidence', () => {
   const found = new Map<string, Finding[]>();
   const breaches = new Map<string, string[]>();
 
-  async function open<T>(
-    context: BrowserContext,
-    id: string,
-    use: (page: import('playwright-core').Page) => Promise<T>,
-  ): Promise<T> {
-    const page = await context.newPage();
-    try {
-      await page.addInitScript(ownAxe);
-      await page.setViewportSize({ width: 1200, height: 800 });
-      await openStory(page, site.url, id);
-      return await use(page);
-    } finally {
-      await page.close();
-    }
-  }
-
   beforeAll(async () => {
     if (stories.length === 0)
       throw new Error(
@@ -162,11 +146,13 @@ describe.skipIf(!pinned)('evidence', () => {
       ...new Set(components.map((c) => visualStory(c.component)?.id).filter((id) => id !== undefined)),
     ];
     const work = [
-      ...wanted.map(
-        (id) => async (context: BrowserContext) => void found.set(id, await open(context, id, runChecks)),
-      ),
-      ...negative.map(({ id }) => async (context: BrowserContext) => {
-        await open(context, id, async (page) => {
+      ...wanted.map((id) => ({
+        id,
+        use: async (page: Page) => void found.set(id, await runChecks(page)),
+      })),
+      ...negative.map(({ id }) => ({
+        id,
+        use: async (page: Page) => {
           const failed = (await runChecks(page)).filter((f) => f.status === 'gagal');
           // Of axe the rules count: their names begin each part of the details.
           const rules = failed.flatMap((f) =>
@@ -174,18 +160,25 @@ describe.skipIf(!pinned)('evidence', () => {
           );
           const own = failed.map((f) => f.check);
           breaches.set(id, [...rules, ...own]);
-        });
-      }),
+        },
+      })),
     ];
     // Two at a time: the machine of CI has two cores.
     const next = async (): Promise<void> => {
-      // A context keeps the showroom's files for the next story; nothing that a story stores may reach another.
       const context = await browser.newContext({
         reducedMotion: 'reduce',
         locale: 'id-ID',
         timezoneId: 'Asia/Jakarta',
       });
-      for (let task = work.shift(); task; task = work.shift()) await task(context);
+      const page = await context.newPage();
+      await page.addInitScript(ownAxe);
+      let started = false;
+      for (let task = work.shift(); task; task = work.shift()) {
+        await page.setViewportSize({ width: 1200, height: 800 });
+        await (started ? switchStory(page, task.id) : openStory(page, site.url, task.id));
+        started = true;
+        await task.use(page);
+      }
     };
     await Promise.all([next(), next()]);
     mkdirSync(dir, { recursive: true });
