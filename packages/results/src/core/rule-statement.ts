@@ -1,13 +1,16 @@
 /** What the figures of a result say about the line of its contest. See `rules.ts`. */
 import { checkIdentities, hasErrors } from './identities.ts';
+import { listOf, textOf } from './messages.ts';
 import {
+  type Count,
   type ElectionResult,
   inBallotOrder,
+  type Locale,
   type LocalText,
   type ResultChild,
   type ResultOption,
 } from './model.ts';
-import { formatVotes, isCount, sumCounts } from './numbers.ts';
+import { formatVotes, isCount } from './numbers.ts';
 import { ruleOf, type WinningRule } from './rules.ts';
 import { statuses, stepOf } from './status.ts';
 import { tolerant } from './tolerant.ts';
@@ -76,7 +79,7 @@ export function applyRule(given: ElectionResult): RuleStatement {
   const result = tolerant(given);
   const rule = ruleOf(result);
   const determined = isDetermined(result);
-  const base: RuleStatement = {
+  const base: Untold = {
     rule,
     outcome: 'undecided',
     reason: null,
@@ -88,30 +91,32 @@ export function applyRule(given: ElectionResult): RuleStatement {
     provinces: null,
     most: [],
     tied: false,
-    text: { id: '', en: '' },
   };
-  const undecided = (reason: UndecidedReason, missing: readonly string[] = []): RuleStatement => ({
+  const undecided = (reason: UndecidedReason): RuleStatement => ({
     ...base,
     reason,
-    missing,
     text: reasonText[reason],
   });
 
-  const missing = missingIn(result, rule);
-  if (result.area.code !== result.contest.regionCode && rule.kind !== 'seats') return undecided('part');
-  if (rule.kind === 'seats' && (rule.threshold === null || result.area.level !== 'nasional'))
-    return undecided('by_dapil');
+  if (rule.kind === 'seats') {
+    if (rule.threshold === null || result.area.level !== 'nasional') return undecided('by_dapil');
+  } else if (result.area.code !== result.contest.regionCode) return undecided('part');
   if (!statuses[result.status].complete) return undecided('provisional');
   if (statuses[result.status].step === 'pelaksanaan_putusan') return undecided('repeat');
-  if (missing.length > 0) return undecided('missing', missing);
+  const missing = missingIn(result, rule);
+  if (missing.length > 0) return { ...undecided('missing'), missing };
   if (hasErrors(checkIdentities(result))) return undecided('identities');
-  const valid = Number(sumCounts(result.options.map(({ votes }) => votes)) ?? 0n);
-  if (rule.threshold === null) {
-    if (!determined) return undecided('not_determined');
-    return byVotes({ ...base, valid }, result);
-  }
-  return againstLine({ ...base, valid }, result, rule.threshold);
+  const valid = sumOf(result.options.map(({ votes }) => votes));
+  if (rule.threshold !== null) return againstLine({ ...base, valid }, result, valid, rule.threshold);
+  if (!determined || rule.places === null) return undecided('not_determined');
+  return byVotes({ ...base, valid }, result, rule.places);
 }
+
+type Untold = Omit<RuleStatement, 'text'>;
+
+/** Votes that were found known before. */
+const known = (votes: Count): number => votes ?? 0;
+const sumOf = (votes: readonly Count[]): number => votes.reduce<number>((sum, one) => sum + known(one), 0);
 
 /** The decision was made and nothing is being repeated. A dispute leaves it standing until the Court rules. */
 const isDetermined = ({ status }: ElectionResult): boolean =>
@@ -135,109 +140,121 @@ const isProvince = ({ area }: ResultChild): boolean =>
 const votesOf = (child: ResultChild, id: string): number | null =>
   child.options.find((one) => one.id === id)?.votes ?? null;
 
-/** The least whole number of votes that passes a line in percent of `whole`. The line may have decimals. */
+/** The least whole number of votes that passes a line in whole percent of `whole`. */
 function leastVotes(whole: number, threshold: number, passes: WinningRule['passes']): number {
-  const [units = '0', decimals = ''] = String(threshold).split('.');
-  const scaled = BigInt(whole) * BigInt(units + decimals);
-  const unit = 100n * 10n ** BigInt(decimals.length);
-  const floor = scaled / unit;
-  return Number(passes === 'above' ? floor + 1n : scaled % unit === 0n ? floor : floor + 1n);
+  const hundredfold = BigInt(whole) * BigInt(threshold);
+  return Number(passes === 'above' ? hundredfold / 100n + 1n : (hundredfold + 99n) / 100n);
 }
 
-function againstLine(base: RuleStatement, result: ElectionResult, threshold: number): RuleStatement {
+/** An option beside its line of the statement. */
+interface Row {
+  option: ResultOption;
+  line: RuleLine;
+}
+
+function againstLine(base: Untold, result: ElectionResult, valid: number, threshold: number): RuleStatement {
   const { rule } = base;
-  const valid = base.valid ?? 0;
   const least = leastVotes(valid, threshold, rule.passes);
-  const rows = rule.spread ? result.children.filter(isProvince) : [];
-  const needed = Math.floor(rows.length / 2) + 1;
-  const share = rule.spread?.share ?? 0;
-  const lines = inBallotOrder(result.options).map((option): RuleLine => {
-    const votes = option.votes ?? 0;
-    const wide = rows.filter((child) => {
-      const own = Number(sumCounts(result.options.map(({ id }) => votesOf(child, id))) ?? 0n);
-      return own > 0 && (votesOf(child, option.id) ?? 0) >= leastVotes(own, share, 'at_least');
-    });
-    return {
+  const provinces = result.children.filter(isProvince);
+  const spread = rule.spread && {
+    total: provinces.length,
+    needed: Math.floor(provinces.length / 2) + 1,
+    share: rule.spread.share,
+  };
+  const wide = (id: string, share: number): number =>
+    provinces.filter((child) => {
+      const all = sumOf(result.options.map((one) => votesOf(child, one.id)));
+      // Where nobody voted, nobody has a share.
+      return all > 0 && known(votesOf(child, id)) >= leastVotes(all, share, 'at_least');
+    }).length;
+  const rows = inBallotOrder(result.options).map((option): Row => {
+    const votes = known(option.votes);
+    const line = {
       id: option.id,
       nomorUrut: option.nomorUrut,
       path: `options.${result.options.indexOf(option)}.votes`,
       votes,
       reached: votes >= least,
       margin: votes - least,
-      provinces: rule.spread ? wide.length : null,
+      provinces: spread && wide(option.id, spread.share),
     };
+    return { option, line };
   });
-  const counts = (line: RuleLine) => line.reached && (line.provinces === null || line.provinces >= needed);
+  const passes = ({ reached, provinces: own }: RuleLine) =>
+    reached && (spread === null || known(own) >= spread.needed);
   // The blank column above the line leaves the pair below it.
-  const able = lines.filter((line) => optionOf(result, line.id)?.kind !== 'kolom_kosong');
-  const told: RuleStatement = {
+  const passed = rows.some(({ option, line }) => option.kind !== 'kolom_kosong' && passes(line));
+  return {
     ...base,
     least,
-    lines,
-    provinces: rule.spread ? { total: rows.length, needed } : null,
-    outcome: able.some(counts) ? 'reached' : 'not_reached',
+    lines: rows.map(({ line }) => line),
+    provinces: spread && { total: spread.total, needed: spread.needed },
+    outcome: passed ? 'reached' : 'not_reached',
+    text: lineText(rows, { passes: rule.passes, threshold, valid, least, spread }),
   };
-  return { ...told, text: lineText(told, result, threshold) };
 }
 
-const optionOf = (result: ElectionResult, id: string): ResultOption | undefined =>
-  result.options.find((option) => option.id === id);
-
-function byVotes(base: RuleStatement, result: ElectionResult): RuleStatement {
-  const places = base.rule.places ?? 0;
-  const ranked = result.options.map(({ votes }) => votes ?? 0).sort((a, b) => b - a);
-  const last = ranked[Math.min(places, ranked.length) - 1] ?? 0;
-  const most = inBallotOrder(result.options).filter(({ votes }) => (votes ?? 0) >= last && (votes ?? 0) > 0);
+/** Without a line the votes alone decide, for as many as there are places. */
+function byVotes(base: Untold, { options }: ElectionResult, places: number): RuleStatement {
+  const ranked = options.map(({ votes }) => known(votes)).sort((a, b) => b - a);
+  const last = Math.min(...ranked.slice(0, places));
+  const most = inBallotOrder(options).filter(({ votes }) => known(votes) >= last);
   const tied = most.length > places;
-  const numbers = { id: listed(most, 'dan'), en: listed(most, 'and') };
+  // Only those at the limit are equal; whoever has more than they have is not.
+  const clear = tied ? most.filter(({ votes }) => votes !== last) : most;
+  const equal = tied ? most.filter(({ votes }) => votes === last) : [];
+  const told: LocalText[] = [];
+  if (clear.length > 0) {
+    const [id, en] = numbersOf(clear);
+    told.push({ id: `${id} memperoleh suara terbanyak.`, en: `${en} received the most votes.` });
+  }
+  if (equal.length > 0) {
+    const [id, en] = numbersOf(equal);
+    told.push({
+      id: `${id} memiliki suara yang sama pada batas terakhir; persebaran suara menentukan.`,
+      en: `${en} have equal votes at the last place; the spread of the votes decides.`,
+    });
+  }
   return {
     ...base,
     outcome: 'reached',
     most: most.map(({ id }) => id),
     tied,
-    text: tied
-      ? {
-          id: `Nomor urut ${numbers.id} memiliki suara yang sama pada batas terakhir; persebaran suara menentukan.`,
-          en: `Numbers ${numbers.en} have equal votes at the last place; the spread of the votes decides.`,
-        }
-      : {
-          id: `Nomor urut ${numbers.id} memperoleh suara terbanyak.`,
-          en: `${most.length > 1 ? 'Numbers' : 'Number'} ${numbers.en} received the most votes.`,
-        },
+    text: { id: told.map(({ id }) => id).join(' '), en: told.map(({ en }) => en).join(' ') },
   };
 }
 
-const listed = (options: readonly { nomorUrut: number }[], and: string): string => {
-  const numbers = options.map(({ nomorUrut }) => String(nomorUrut));
-  const last = numbers.pop() ?? '';
-  return numbers.length === 0 ? last : `${numbers.join(', ')} ${and} ${last}`;
-};
+/** "Nomor urut 1, 2, dan 3" and "Numbers 1, 2, and 3". */
+function numbersOf(options: readonly ResultOption[]): [id: string, en: string] {
+  const items = options.map(({ nomorUrut }) => [{ type: 'text', text: String(nomorUrut) } as const]);
+  const list = (locale: Locale) => textOf(listOf(locale, items));
+  return [`Nomor urut ${list('id')}`, `${options.length > 1 ? 'Numbers' : 'Number'} ${list('en')}`];
+}
 
-function lineText(told: RuleStatement, result: ElectionResult, threshold: number): LocalText {
-  const { lines, least, valid, rule, provinces } = told;
-  const v = (value: number | null) => ({ id: formatVotes(value, 'id'), en: formatVotes(value, 'en') });
+interface Line {
+  passes: WinningRule['passes'];
+  threshold: number;
+  valid: number;
+  least: number;
+  spread: { total: number; share: number } | null;
+}
+
+function lineText(rows: readonly Row[], { passes, threshold, valid, least, spread }: Line): LocalText {
+  const v = (value: number) => ({ id: formatVotes(value, 'id'), en: formatVotes(value, 'en') });
   const line = v(least);
   const whole = v(valid);
-  const percent = { id: String(threshold).replace('.', ','), en: String(threshold) };
-  const bound =
-    rule.passes === 'above'
-      ? {
-          id: `Lebih dari ${percent.id}% dari ${whole.id} suara sah berarti ${line.id} suara atau lebih`,
-          en: `More than ${percent.en}% of ${whole.en} valid votes means ${line.en} votes or more`,
-        }
-      : {
-          id: `Sekurangnya ${percent.id}% dari ${whole.id} suara sah berarti ${line.id} suara atau lebih`,
-          en: `At least ${percent.en}% of ${whole.en} valid votes means ${line.en} votes or more`,
-        };
-  const each = lines.map((one) => {
-    const blank = optionOf(result, one.id)?.kind === 'kolom_kosong';
+  const more = passes === 'above';
+  const bound = {
+    id: `${more ? 'Lebih dari' : 'Sekurangnya'} ${threshold}% dari ${whole.id} suara sah berarti ${line.id} suara atau lebih`,
+    en: `${more ? 'More than' : 'At least'} ${threshold}% of ${whole.en} valid votes means ${line.en} votes or more`,
+  };
+  const each = rows.map(({ option: { kind, nomorUrut }, line: one }) => {
+    const blank = kind === 'kolom_kosong';
     const votes = v(one.votes);
     const apart = v(Math.abs(one.margin));
     const name = {
-      id: blank
-        ? `kolom kosong tidak bergambar (nomor urut ${one.nomorUrut})`
-        : `nomor urut ${one.nomorUrut}`,
-      en: blank ? `the blank column (number ${one.nomorUrut})` : `number ${one.nomorUrut}`,
+      id: blank ? `kolom kosong tidak bergambar (nomor urut ${nomorUrut})` : `nomor urut ${nomorUrut}`,
+      en: blank ? `the blank column (number ${nomorUrut})` : `number ${nomorUrut}`,
     };
     const distance =
       one.margin === 0
@@ -245,15 +262,15 @@ function lineText(told: RuleStatement, result: ElectionResult, threshold: number
         : one.reached
           ? { id: `${apart.id} di atasnya`, en: `${apart.en} above it` }
           : { id: `${apart.id} di bawahnya`, en: `${apart.en} below it` };
-    const spread = provinces
+    const wide = spread
       ? {
-          id: `, sedikitnya ${rule.spread?.share}% di ${one.provinces} dari ${provinces.total} provinsi`,
-          en: `, at least ${rule.spread?.share}% in ${one.provinces} of ${provinces.total} provinces`,
+          id: `, sedikitnya ${spread.share}% di ${one.provinces} dari ${spread.total} provinsi`,
+          en: `, at least ${spread.share}% in ${one.provinces} of ${spread.total} provinces`,
         }
       : { id: '', en: '' };
     return {
-      id: `${name.id} ${votes.id} suara (${distance.id}${spread.id})`,
-      en: `${name.en} ${votes.en} votes (${distance.en}${spread.en})`,
+      id: `${name.id} ${votes.id} suara (${distance.id}${wide.id})`,
+      en: `${name.en} ${votes.en} votes (${distance.en}${wide.en})`,
     };
   });
   return {

@@ -271,8 +271,11 @@ describe('what the figures say about the line', () => {
     };
     expect(dpd([5, 40, 30, 20, 10])).toMatchObject({ most: ['c1', 'c2', 'c3', 'c4'], tied: false });
     expect(dpd([10, 40, 30, 20, 10])).toMatchObject({ most: ['c0', 'c1', 'c2', 'c3', 'c4'], tied: true });
-    expect(dpd([10, 40, 30, 20, 10]).text.en).toContain(
-      '1, 2, 3, 4 and 5 have equal votes at the last place',
+    expect(dpd([10, 40, 30, 20, 10]).text.id).toBe(
+      'Nomor urut 2, 3, dan 4 memperoleh suara terbanyak. Nomor urut 1 dan 5 memiliki suara yang sama pada batas terakhir; persebaran suara menentukan.',
+    );
+    expect(dpd([10, 40, 30, 20, 10]).text.en).toBe(
+      'Numbers 2, 3, and 4 received the most votes. Numbers 1 and 5 have equal votes at the last place; the spread of the votes decides.',
     );
   });
 

@@ -27,7 +27,7 @@ export type RuleKind = (typeof ruleKinds)[number];
 
 export interface WinningRule {
   kind: RuleKind;
-  /** Line in percent of the valid votes; `null` where there is none, or where it is not fixed yet. */
+  /** Line in whole percent of the valid votes; `null` where there is none, or where it is not fixed yet. */
   threshold: number | null;
   /** Whether the line must be passed, or only reached. */
   passes: 'above' | 'at_least';
@@ -89,7 +89,7 @@ export function ruleOf(given: ElectionResult): WinningRule {
         },
       };
     case 'dpr': {
-      const fixed = contest.date < newThresholdFrom;
+      const fixed = contest.date.slice(0, 4) < newThresholdFrom;
       return {
         ...plain(fourPercent, [divisors]),
         kind: 'seats',
