@@ -33,54 +33,55 @@ const wordPattern = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 /** Indonesian particles and possessives that are written onto a word, also both; the endings of English words. */
 const particles = ['lah', 'kah', 'tah', 'pun'];
 const possessives = ['nya', 'ku', 'mu'].flatMap((owner) => [owner, ...particles.map((one) => owner + one)]);
-const plurals = ['s', 'es'];
 const endings: Readonly<Record<Locale, readonly string[]>> = {
   id: [...particles, ...possessives],
-  en: plurals,
+  en: ['s', 'es'],
 };
 
-/** Plain letters, as nearly all words are, need no normalising. */
-const plain = (word: string) =>
-  (/^[a-z]+$/i.test(word) ? word : word.normalize('NFKC').replace(unseen, '')).toLowerCase();
-const wordsOf = (phrase: string) => phrase.split(/[\s-]+/);
+const plain = (word: string) => word.normalize('NFKC').replace(unseen, '').toLowerCase();
 
-/**
- * Entries by the first letters of their first word. A form of a word begins with the word, so no other entry can be
- * meant, and most words of a text are done with one look.
- */
-const letters = 2;
-const byBeginning = new Map<string, { entry: LexiconEntry; words: readonly string[] }[]>();
-for (const entry of lexicon) {
-  const words = wordsOf(entry.phrase);
-  const beginning = (words[0] ?? '').slice(0, letters);
-  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { entry, words }]);
+interface Phrase {
+  entry: LexiconEntry;
+  /** Each word of the phrase, with and without the endings of its language. */
+  words: readonly ReadonlySet<string>[];
 }
 
-/** Whether a word of the text is a word of a phrase, with or without an ending of its language. */
-function isForm(word: string, wanted: string, language: Locale): boolean {
-  return (
-    word.startsWith(wanted) && (word === wanted || endings[language].includes(word.slice(wanted.length)))
-  );
-}
+/** Phrases by each form of their first word, the longer ones first. */
+const byFirstWord = new Map<string, Phrase[]>();
+const phrases = lexicon.map((entry): Phrase => {
+  const formsOf = (word: string) => new Set([word, ...endings[entry.language].map((end) => word + end)]);
+  return { entry, words: entry.phrase.split(/[ -]/).map(formsOf) };
+});
+for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length))
+  for (const form of phrase.words[0] ?? []) byFirstWord.set(form, [...(byFirstWord.get(form) ?? []), phrase]);
 
 interface Word {
   word: string;
   from: number;
   to: number;
+  /** Whether nothing but spaces and hyphens stands between the word before and this one. */
+  joined: boolean;
 }
 
-/** Whether the words from here on are the phrase, with nothing but spaces and hyphens between them. */
-function isPhrase(run: readonly Word[], wanted: readonly string[], language: Locale, text: string): boolean {
-  return (
-    run.length === wanted.length &&
-    run.every(({ word, to }, index) => {
-      const next = run[index + 1];
-      return (
-        isForm(word, wanted[index] ?? '', language) &&
-        (next === undefined || /^[\s\p{Pd}]+$/u.test(text.slice(to, next.from)))
-      );
-    })
-  );
+function wordsOf(text: string): Word[] {
+  let end = 0;
+  return [...text.matchAll(wordPattern)].map((match): Word => {
+    const [found] = match;
+    const between = text.slice(end, match.index);
+    end = match.index + found.length;
+    return { word: plain(found), from: match.index, to: end, joined: /^[\s\p{Pd}]+$/u.test(between) };
+  });
+}
+
+/** Where the phrase ends that begins with the word at a position; `null` when it does not stand there. */
+function endOf(text: readonly Word[], position: number, { words }: Phrase): number | null {
+  let end: number | null = null;
+  for (const [index, forms] of words.entries()) {
+    const one = text[position + index];
+    if (!one || !forms.has(one.word) || (index > 0 && !one.joined)) return null;
+    end = one.to;
+  }
+  return end;
 }
 
 /**
@@ -89,19 +90,17 @@ function isPhrase(run: readonly Word[], wanted: readonly string[], language: Loc
  * names out first (`storyProse`): a candidate may be called Unggul.
  */
 export function findForbidden(text: string, status: ResultStatus): ForbiddenWord[] {
-  const words = [...text.matchAll(wordPattern)].map(
-    (match): Word => ({ word: plain(match[0]), from: match.index, to: match.index + match[0].length }),
-  );
+  const words = wordsOf(text);
   const found = new Map<LexiconEntry, ForbiddenWord>();
   words.forEach(({ word, from }, position) => {
-    for (const { entry, words: wanted } of byBeginning.get(word.slice(0, letters)) ?? []) {
-      if (!word.startsWith(wanted[0] ?? '') || found.has(entry) || !isForbidden(entry, status)) continue;
-      const run = words.slice(position, position + wanted.length);
-      if (!isPhrase(run, wanted, entry.language, text)) continue;
-      found.set(entry, { ...entry, found: text.slice(from, run.at(-1)?.to), index: from });
+    for (const phrase of byFirstWord.get(word) ?? []) {
+      const { entry } = phrase;
+      if (found.has(entry) || !isForbidden(entry, status)) continue;
+      const end = endOf(words, position, phrase);
+      if (end !== null) found.set(entry, { ...entry, found: text.slice(from, end), index: from });
     }
   });
-  return [...found.values()].sort((a, b) => a.index - b.index || b.found.length - a.found.length);
+  return [...found.values()];
 }
 
 /** Statuses in which a phrase is forbidden. */
