@@ -21,6 +21,8 @@ globalStyle(`${threshold} :is(th, td) > small`, { display: 'block', color: vars.
 
 /** Party by divisor. */
 export const divisions = style({});
+// A party's name is not cut into one word a line; the quotients scroll under it.
+globalStyle(`${divisions} tbody th`, { minInlineSize: '8.5rem' });
 globalStyle(`${divisions} td`, { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums lining-nums' });
 globalStyle(`${divisions} td > small`, {
   display: 'block',

@@ -39,7 +39,9 @@ globalStyle(`${root} :is(thead, tfoot) > tr > *`, {
 });
 // On paper a row is never cut, and a foot that came back on each page would look like the sum of that page.
 globalStyle(`${root} tr`, { breakInside: 'avoid' });
-globalStyle(`${root} tfoot`, { '@media': { print: { display: 'table-row-group' } } });
+globalStyle(`${root} tfoot`, { '@media': { print: { display: 'table-row-group', breakBefore: 'avoid' } } });
+globalStyle(`${root} :is(caption, thead)`, { breakAfter: 'avoid' });
+globalStyle(`${root} tbody:first-of-type > tr:first-child`, { breakBefore: 'avoid' });
 globalStyle(`${root} tr > :first-child`, {
   position: 'sticky',
   insetInlineStart: 0,
