@@ -2,17 +2,15 @@
 import { type Finding, finding } from './findings.ts';
 import type { Correction, Count, ElectionResult, FormerFigures, LocalText } from './model.ts';
 import { formatVotes, isCount } from './numbers.ts';
-import { statuses } from './status.ts';
-
-/** A count that only rises while it is being counted, or a whole that others are told as a part of. */
-type Role = 'count' | 'whole';
+import { statuses, stepOf } from './status.ts';
 
 interface Figure {
   /** The same in both versions, also when rows or options stand in another order. */
   key: string;
   path: string;
   value: Count;
-  role: Role;
+  /** A whole that others are told as a part of; every other figure is a count, which only rises while it is counted. */
+  whole: boolean;
   label: () => LocalText;
 }
 
@@ -41,8 +39,8 @@ function figuresOf(result: ElectionResult): Figure[] {
     value: Count,
     idOf: () => string,
     enOf: () => string,
-    role: Role = 'count',
-  ) => figures.push({ key, path, value, role, label: () => ({ id: idOf(), en: enOf() }) });
+    whole = false,
+  ) => figures.push({ key, path, value, whole, label: () => ({ id: idOf(), en: enOf() }) });
   result.options.forEach((option, index) => {
     const number = Number.isFinite(option.nomorUrut) ? option.nomorUrut : '?';
     const [id, en] = [() => `Suara nomor urut ${number}`, () => `Votes for number ${number}`];
@@ -75,7 +73,7 @@ function figuresOf(result: ElectionResult): Figure[] {
         result.voters[list][part],
         same(`${name}${id}`),
         same(`${name}${en}`),
-        'whole',
+        true,
       );
       add(
         `voted.${path}`,
@@ -90,7 +88,7 @@ function figuresOf(result: ElectionResult): Figure[] {
   const [inId, inEn] = ['TPS yang masuk', 'Polling stations in'];
   const [allId, allEn] = ['Jumlah TPS', 'Polling stations'];
   add('reported', 'progress.reported', reported, same(inId), same(inEn));
-  add('stations', 'progress.total', total, same(allId), same(allEn), 'whole');
+  add('stations', 'progress.total', total, same(allId), same(allEn), true);
   const numbers = new Map(result.options.map((option) => [option.id, option.nomorUrut]));
   result.children.forEach((child, index) => {
     const at = `children.${index}`;
@@ -108,10 +106,16 @@ function figuresOf(result: ElectionResult): Figure[] {
       );
     });
     for (const [sum, id, en] of sums) add(`${key}/${sum}`, `${at}.${sum}`, child[sum], di(id), inside(en));
-    add(`${key}/dpt`, `${at}.dpt`, child.dpt, di('DPT'), inside('DPT'), 'whole');
+    add(`${key}/dpt`, `${at}.dpt`, child.dpt, di('DPT'), inside('DPT'), true);
     const { progress } = child;
-    add(`${key}/reported`, `${at}.progress.reported`, progress.reported, di(inId), inside(inEn));
-    add(`${key}/stations`, `${at}.progress.total`, progress.total, di(allId), inside(allEn), 'whole');
+    add(
+      `${key}/reported`,
+      `${at}.progress.reported`,
+      progress.reported,
+      di(inId),
+      inside('Polling stations counted'),
+    );
+    add(`${key}/stations`, `${at}.progress.total`, progress.total, di(allId), inside(allEn), true);
   });
   return figures;
 }
@@ -125,20 +129,21 @@ export function checkFigures(old: ElectionResult, now: ElectionResult): Finding[
   const fresh = now.corrections.filter((one) => !known.has(JSON.stringify(one)));
   const [formerly, present] = [figuresOf(old), figuresOf(now)];
   const before = new Map(formerly.map((one) => [one.key, one]));
-  const kept = keeps(now.former.slice(0, now.former.length - old.former.length), old);
+  const corrected = checkCorrections(before, present, old, now, fresh);
+  // New former figures tell themselves what stood there.
+  if (keeps(now.former.slice(0, now.former.length - old.former.length), old)) return corrected;
   const found: Finding[] = [];
+  const still = new Set(present.map(({ key }) => key));
   for (const figure of present) {
     const was = before.get(figure.key);
-    before.delete(figure.key);
-    if (was) found.push(...compare(was.value, figure, old, now, fresh, kept));
+    if (was) found.push(...compare(was.value, figure, old, now, fresh));
   }
   // Rows and candidates that are gone took their figures with them. Options are told on their own.
-  for (const was of before.values()) {
-    if (!isCount(was.value) || kept || !/^(children|candidates)\//.test(was.key)) continue;
-    const [list = was.path] = was.path.split('.');
-    found.push(vanished(list, was.label(), was.value, now));
+  for (const { key, value, label } of formerly) {
+    const list = key.startsWith('children/') ? 'children' : key.startsWith('candidates/') ? 'options' : null;
+    if (list !== null && isCount(value) && !still.has(key)) found.push(vanished(list, label(), value, now));
   }
-  return [...found, ...checkCorrections(formerly, present, old, now, fresh), ...checkFormer(old, now, kept)];
+  return [...found, ...corrected, ...checkFormer(old, now)];
 }
 
 /** Whether new former figures hold the votes that stood there before. */
@@ -154,12 +159,10 @@ function compare(
   old: ElectionResult,
   now: ElectionResult,
   fresh: readonly Correction[],
-  kept: boolean,
 ): Finding[] {
-  const { value, path, role } = figure;
+  const { value, path, whole } = figure;
   // What is no count is found by the identities.
   if (!isCount(was) || (value !== null && !isCount(value)) || was === value) return [];
-  if (kept) return [];
   const label = figure.label();
   const provisional = !statuses[now.status].complete;
   if (isExplained(was, value, path, fresh, provisional)) {
@@ -171,7 +174,7 @@ function compare(
     ];
   }
   if (value === null) return [vanished(path, label, was, now)];
-  if (role === 'whole') {
+  if (whole) {
     return [
       finding('denominator_moved', 'warning', [path], was, value, {
         id: `${label.id} berubah dari ${id(was)} menjadi ${id(value)}. Persentase sebelumnya memakai penyebut yang lain; jelaskan di dekat angka.`,
@@ -188,7 +191,7 @@ function compare(
       }),
     ];
   }
-  if (closed && stands(old) && stands(now)) {
+  if (stands(old) && stands(now)) {
     return [
       finding('closed_changed', 'error', [path], was, value, {
         id: `${label.id} sudah ditetapkan sebagai ${id(was)}, sekarang ${id(value)}. Tambahkan koreksi, atau simpan angka lama dalam former.`,
@@ -220,7 +223,7 @@ const repeated = ({ status, repeat }: ElectionResult): boolean =>
 
 /** Determined, and not being repeated. */
 const stands = (result: ElectionResult): boolean =>
-  statuses[result.status].complete && statuses[result.status].step !== 'rekapitulasi' && !repeated(result);
+  stepOf(result.status) >= stepOf('penetapan_hasil') && !repeated(result);
 
 /** Withheld with a stated reason is not hidden. */
 const vanished = (path: string, label: LocalText, was: number, { flags }: ElectionResult): Finding =>
@@ -229,64 +232,69 @@ const vanished = (path: string, label: LocalText, was: number, { flags }: Electi
     en: `${label.en} was ${en(was)}, now there is none. A published figure does not vanish without a word; use the flag sumber_bermasalah where the source is at fault.`,
   });
 
-/** Whether corrections lead from one figure to the other. While counting goes on, the figure may rise from there. */
+/** Whether a correction begins with a figure. While counting goes on, the figure may have risen before it. */
+const beginsAt = (figure: Count, { before }: Correction, rising: boolean): boolean =>
+  before === figure || (rising && isCount(before) && isCount(figure) && before > figure);
+
+/**
+ * Whether corrections lead from one figure to the other, in whatever order they were written down. While counting goes
+ * on, the figure may rise before them and after them.
+ */
 function isExplained(was: number, value: Count, path: string, fresh: readonly Correction[], rising: boolean) {
+  const open = new Set(fresh.filter((one) => one.path === path && one.reason.trim() !== ''));
+  // One that begins exactly here comes before one that begins where the count may have risen to.
+  const step = (from: Count) =>
+    [...open].find((one) => beginsAt(from, one, false)) ??
+    [...open].find((one) => beginsAt(from, one, rising));
   let current: Count = was;
-  const own = fresh
-    .filter((one) => one.path === path && one.reason.trim() !== '')
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  for (const one of own) if (one.before === current) current = one.after;
+  for (let one = step(current); one; one = step(current)) {
+    open.delete(one);
+    current = one.after;
+  }
   if (current === was) return false;
   return current === value || (rising && isCount(current) && isCount(value) && value > current);
 }
 
-/** A correction tells the figure that stood there. */
+/** Corrections of a figure begin with the one that stood there. */
 function checkCorrections(
-  formerly: readonly Figure[],
+  before: ReadonlyMap<string, Figure>,
   present: readonly Figure[],
   old: ElectionResult,
   now: ElectionResult,
   fresh: readonly Correction[],
 ): Finding[] {
-  if (fresh.length === 0) return [];
-  const before = new Map(formerly.map((one) => [one.key, one.value]));
-  const paths = new Map(present.map((one) => [one.path, one]));
-  const seen = new Set<string>();
-  return fresh.flatMap((one): Finding[] => {
-    const figure = paths.get(one.path);
-    const was = figure && before.get(figure.key);
-    const first = !seen.has(one.path);
-    seen.add(one.path);
-    if (!figure || was === undefined || !first || one.before === was || !isCount(was)) return [];
-    // Counting may have gone on before the correction.
-    if (!statuses[old.status].complete && isCount(one.before) && one.before > was) return [];
-    const index = now.corrections.indexOf(one);
+  const rising = !statuses[old.status].complete;
+  return [...new Set(fresh.map(({ path }) => path))].flatMap((path): Finding[] => {
+    const own = fresh.filter((one) => one.path === path);
+    const figure = present.find((one) => one.path === path);
+    const was = figure && before.get(figure.key)?.value;
+    const [first] = own;
+    if (!first || !figure || !isCount(was) || own.some((one) => beginsAt(was, one, rising))) return [];
+    const at = `corrections.${now.corrections.indexOf(first)}.before`;
     const label = figure.label();
     return [
-      finding('correction_differs', 'error', [`corrections.${index}.before`, figure.path], was, one.before, {
-        id: `${label.id}: koreksi menyebut angka sebelumnya ${id(one.before)}, padahal yang terbit ${id(was)}. Cocokkan koreksinya.`,
-        en: `${label.en}: the correction gives ${en(one.before)} as the former figure, but ${en(was)} was published. Compare the correction.`,
+      finding('correction_differs', 'error', [at, path], was, first.before, {
+        id: `${label.id}: koreksi menyebut angka sebelumnya ${id(first.before)}, padahal yang terbit ${id(was)}. Cocokkan koreksinya.`,
+        en: `${label.en}: the correction gives ${en(first.before)} as the former figure, but ${en(was)} was published. Compare the correction.`,
       }),
     ];
   });
 }
 
 /** After a repeat the determined votes of before stay readable. */
-function checkFormer(old: ElectionResult, now: ElectionResult, kept: boolean): Finding[] {
-  if (kept || !statuses[old.status].complete || !repeated(now)) return [];
-  const index = old.options.findIndex(({ id: option, votes }) => {
-    const same = now.options.find((one) => one.id === option);
-    return isCount(votes) && same?.votes !== votes;
-  });
-  const lost = old.options[index];
-  if (!lost) return [];
-  const value = now.options.find((one) => one.id === lost.id)?.votes ?? null;
-  return [
-    finding('former_missing', 'error', ['former'], lost.votes, value, {
-      id: `Suara nomor urut ${lost.nomorUrut} sebelum pengulangan ${id(lost.votes)}, sekarang ${id(value)}, tetapi angka lama tidak disimpan dalam former. Simpan semua angka lama dengan alasannya.`,
-      en: `Votes for number ${lost.nomorUrut} were ${en(lost.votes)} before the repeat, now ${en(value)}, but former does not keep them. Keep all former figures with their reason.`,
-    }),
-  ];
+function checkFormer(old: ElectionResult, now: ElectionResult): Finding[] {
+  if (!statuses[old.status].complete || !repeated(now)) return [];
+  for (const { id: option, nomorUrut, votes } of old.options) {
+    const value = now.options.find((one) => one.id === option)?.votes ?? null;
+    if (!isCount(votes) || votes === value) continue;
+    return [
+      finding('former_missing', 'error', ['former'], votes, value, {
+        id: `Suara nomor urut ${nomorUrut} sebelum pengulangan ${id(votes)}, sekarang ${id(value)}, tetapi angka lama tidak disimpan dalam former. Simpan semua angka lama dengan alasannya.`,
+        en: `Votes for number ${nomorUrut} were ${en(votes)} before the repeat, now ${en(value)}, but former does not keep them. Keep all former figures with their reason.`,
+      }),
+    ];
+  }
+  return [];
 }
 
 /** The names of all figures by their path, e.g. "Suara nomor urut 2 di Kecamatan Jebres". */

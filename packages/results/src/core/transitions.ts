@@ -6,7 +6,7 @@ import { dayOf, instantOf } from './dates.ts';
 import { type Finding, finding } from './findings.ts';
 import { followsOf, occurs } from './ladder.ts';
 import type { ElectionResult, LocalText, ResultStatus, Ruling } from './model.ts';
-import { statuses, stepOf } from './status.ts';
+import { statuses } from './status.ts';
 import { tolerant } from './tolerant.ts';
 import { checkFigures } from './transitions-figures.ts';
 
@@ -128,12 +128,12 @@ const isRepeat = ({ status, repeat, former }: ElectionResult): boolean =>
   repeat !== null ||
   former.some(({ reason }) => reason === 'psu');
 
-/** Whether a moment lies before another; `null` where it cannot be said. A day is compared with a day. */
-function isBefore(a: string, b: string, { timeZone }: ElectionResult): boolean | null {
+/** Whether a moment is known to lie before another. A day is compared with a day. */
+function isBefore(a: string, b: string, { timeZone }: ElectionResult): boolean {
   const [first, second] = [instantOf(a), instantOf(b)];
   if (first !== null && second !== null) return first < second;
   const [from, to] = [dayOf(a, timeZone), dayOf(b, timeZone)];
-  return from === null || to === null ? null : from < to;
+  return from !== null && to !== null && from < to;
 }
 
 function checkTime(old: ElectionResult, now: ElectionResult): Finding[] {
@@ -146,7 +146,7 @@ function checkTime(old: ElectionResult, now: ElectionResult): Finding[] {
       }),
     ];
   }
-  if (isBefore(now.asOf, old.asOf, now) !== true) return [];
+  if (!isBefore(now.asOf, old.asOf, now)) return [];
   return [
     finding('older', 'error', ['asOf'], old.asOf, now.asOf, {
       id: `Data ini (${now.asOf}) lebih lama daripada data yang sudah tampil (${old.asOf}). Data yang lebih baru tetap ditampilkan.`,
@@ -201,18 +201,17 @@ function checkStatus(old: ElectionResult, now: ElectionResult): Finding[] {
   ];
 }
 
-/** The statuses between two of them on a way that only rises and repeats nothing; `null` without such a way. */
-function wayUp(result: ElectionResult, from: ResultStatus, to: ResultStatus): ResultStatus[] | null {
-  const queue: ResultStatus[][] = [[from]];
-  const seen = new Set<ResultStatus>([from]);
-  for (const way of queue) {
-    const last = way.at(-1) ?? from;
+/**
+ * The statuses between two of them on a way of allowed steps that begins no repeat; `null` without such a way. Only
+ * through a repeat could a way come back to where it was.
+ */
+function wayUp(result: ElectionResult, from: ResultStatus, to: ResultStatus): readonly ResultStatus[] | null {
+  const queue: { last: ResultStatus; between: readonly ResultStatus[] }[] = [{ last: from, between: [] }];
+  for (const { last, between } of queue) {
     for (const next of followsOf(result, last)) {
-      if (next === to) return way.slice(1);
-      if (seen.has(next) || statuses[next].step === 'pelaksanaan_putusan' || stepOf(next) < stepOf(last))
-        continue;
-      seen.add(next);
-      queue.push([...way, next]);
+      if (next === to) return between;
+      if (statuses[next].step !== 'pelaksanaan_putusan')
+        queue.push({ last: next, between: [...between, next] });
     }
   }
   return null;

@@ -46,3 +46,17 @@ export const fix = (
   sourceIndex: 0,
   ...more,
 });
+/** A copy in which the figure at a path is another. */
+export const put = (
+  result: ElectionResult,
+  path: string,
+  change: (was: number) => unknown,
+): ElectionResult => {
+  const copy = JSON.parse(JSON.stringify(result)) as ElectionResult;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let at = copy as unknown as Record<string, unknown>;
+  for (const key of keys) at = at[key] as Record<string, unknown>;
+  at[last] = change(at[last] as number);
+  return copy;
+};
