@@ -125,6 +125,29 @@ export const mutants: Mutant[] = [
     to: 'if (false) {',
     command: unit('packages/results/src/core'),
   },
+  // The next ones are defects of public result sites, made again: a sentence that does not know its status, "above" for
+  // a difference of nothing, a silent tie, a gap at exactly one half, a refresh that one certified contest ends for all.
+  {
+    name: 'a sentence that does not know its status: the votes',
+    file: 'packages/results/src/core/narrative-parts.ts',
+    from: "statuses[result.status].complete ? 'option' : 'option_provisional'",
+    to: "'option'",
+    command: unit('packages/results/src/core/narrative'),
+  },
+  {
+    name: 'a sentence that does not know its status: the difference',
+    file: 'packages/results/src/core/narrative-facts.ts',
+    from: "      : 'difference_provisional';",
+    to: "      : 'difference';",
+    command: unit('packages/results/src/core/narrative'),
+  },
+  {
+    name: 'a sentence that does not know its status: the line of the law',
+    file: 'packages/results/src/core/rule-statement.ts',
+    from: "if (!statuses[result.status].complete) return undecided('provisional');",
+    to: '',
+    command: unit('packages/results/src/core/rule'),
+  },
   {
     name: 'a difference of nothing that is called above',
     file: 'packages/results/src/core/numbers-compare.ts',
@@ -147,6 +170,20 @@ export const mutants: Mutant[] = [
     command: unit('packages/results/src/core/numbers'),
   },
   {
+    name: 'a silent tie: the sentence names the first of several',
+    file: 'packages/results/src/core/narrative-facts.ts',
+    from: "const key = top.length === 1 ? 'leader' : top.length === ordered.length ? 'leader_tie_all' : 'leader_tie';",
+    to: "const key = 'leader';",
+    command: unit('packages/results/src/core/narrative'),
+  },
+  {
+    name: 'a silent tie: the rule names the first of several',
+    file: 'packages/results/src/core/rule-statement.ts',
+    from: 'const tied = most.length > places;',
+    to: 'most.splice(places); const tied = false;',
+    command: unit('packages/results/src/core/rule'),
+  },
+  {
     name: 'a silent tie: the last seat goes to whoever stands first',
     file: 'packages/results/src/core/seats.ts',
     from: 'if (boundary.length > left) {',
@@ -159,6 +196,34 @@ export const mutants: Mutant[] = [
     from: "return side === 'above' || (side === 'equal' && kind === 'at_least');",
     to: "return side === 'above';",
     command: unit('packages/results/src/core/numbers'),
+  },
+  {
+    name: 'a gap at exactly one half: half of the votes passes as more than half',
+    file: 'packages/results/src/core/rule-statement.ts',
+    from: "passes === 'above' ? hundredfold / 100n + 1n : (hundredfold + 99n) / 100n",
+    to: '(hundredfold + 99n) / 100n',
+    command: unit('packages/results/src/core/rule'),
+  },
+  {
+    name: 'a gap at exactly one half: the sentence after the determination',
+    file: 'packages/results/src/core/narrative-facts.ts',
+    from: 'BigInt(option.votes ?? 0) * 2n > BigInt(valid.value)',
+    to: 'BigInt(option.votes ?? 0) * 2n >= BigInt(valid.value)',
+    command: unit('packages/results/src/core/narrative'),
+  },
+  {
+    name: 'one certified contest that ends the refresh for all',
+    file: 'packages/results/src/live/source.ts',
+    from: '[...states.values()].every(({ done }) => done)',
+    to: '[...states.values()].some(({ done }) => done)',
+    command: unit('packages/results/src/live/source.test.ts'),
+  },
+  {
+    name: 'one certified contest that is asked for again and again',
+    file: 'packages/results/src/live/source.ts',
+    from: 'if (!all && states.get(key)?.done) continue;',
+    to: '',
+    command: unit('packages/results/src/live/source.test.ts'),
   },
   {
     name: 'a share that is rounded onto the line of the law',
