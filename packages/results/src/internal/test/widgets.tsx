@@ -1,0 +1,46 @@
+/** Every widget, as a page uses it. For tests only. */
+import type { ReactElement } from 'react';
+import { CandidateList } from '../../components/CandidateList/index.ts';
+import { InvalidVotes } from '../../components/InvalidVotes/index.ts';
+import { ProgressFigure } from '../../components/ProgressFigure/index.ts';
+import { ResultBars } from '../../components/ResultBars/index.ts';
+import { ResultBoard } from '../../components/ResultBoard/index.ts';
+import { ResultSources } from '../../components/ResultSources/index.ts';
+import { ResultStatus } from '../../components/ResultStatus/index.ts';
+import { ResultStory } from '../../components/ResultStory/index.ts';
+import { ResultTable } from '../../components/ResultTable/index.ts';
+import { ResultTableSortable } from '../../components/ResultTableSortable/index.ts';
+import { SeatAllocation } from '../../components/SeatAllocation/index.ts';
+import { SpreadStory } from '../../components/SpreadStory/index.ts';
+import { TurnoutFigure } from '../../components/TurnoutFigure/index.ts';
+import type { ElectionResult, Locale } from '../../core/model.ts';
+
+/** What every widget takes. */
+export interface Given {
+  result: ElectionResult;
+  locale: Locale;
+}
+
+export const widgets: Record<string, (given: Given) => ReactElement> = {
+  ResultStatus: (given) => <ResultStatus {...given} />,
+  ResultStory: (given) => <ResultStory {...given} />,
+  ResultBars: (given) => <ResultBars {...given} />,
+  'ResultTable by options': (given) => <ResultTable {...given} />,
+  'ResultTable by areas': (given) => <ResultTable {...given} by="areas" shares />,
+  ResultSources: (given) => <ResultSources {...given} />,
+  ResultTableSortable: (given) => <ResultTableSortable {...given} by="options" />,
+  ResultBoard: (given) => <ResultBoard {...given} />,
+  TurnoutFigure: (given) => <TurnoutFigure {...given} />,
+  InvalidVotes: (given) => <InvalidVotes {...given} />,
+  ProgressFigure: (given) => <ProgressFigure {...given} />,
+  SpreadStory: (given) => <SpreadStory {...given} />,
+  SeatAllocation: (given) => <SeatAllocation {...given} />,
+  CandidateList: (given) => <CandidateList {...given} />,
+};
+
+/** The widget of that name with a result; throws for a name that is none. */
+export function widget(name: string, given: Given): ReactElement {
+  const make = widgets[name];
+  if (!make) throw new Error(name);
+  return make(given);
+}
