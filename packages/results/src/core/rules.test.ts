@@ -43,7 +43,7 @@ describe('knowing the line that decides a contest', () => {
     ['ppwp', {}, 'ppwp', 50, 'UUD 1945 Pasal 6A ayat (3)', 'second_round'],
     ['ppwp', { round: 2 }, 'most', null, 'UUD 1945 Pasal 6A ayat (4)', null],
     ['dpr', {}, 'seats', 4, 'UU 7/2017 Pasal 414 ayat (1)', null],
-    ['dpr', { date: '2029-02-14' }, 'seats', null, 'UU 7/2017 Pasal 414 ayat (1)', null],
+    ['dpr', { date: '2029-02-14' }, 'seats', null, 'Putusan MK 116/PUU-XXI/2023', null],
     ['dprdp', {}, 'seats', null, 'UU 7/2017 Pasal 414 ayat (2)', null],
     ['dprdk', {}, 'seats', null, 'UU 7/2017 Pasal 414 ayat (2)', null],
     ['dpd', {}, 'dpd', null, 'UU 7/2017 Pasal 423', null],
@@ -76,7 +76,7 @@ describe('knowing the line that decides a contest', () => {
 
   test('a rule that nobody read is not called verified, and its source is an address', () => {
     for (const { text, verified, source } of laws) {
-      expect(text).toMatch(/^(UU|UUD|PKPU|PMK|Peraturan) /);
+      expect(text).toMatch(/^(UU|UUD|PKPU|PMK|Peraturan|Putusan MK) /);
       if (verified)
         expect(source).toMatch(/^https:\/\/([\w-]+\.kpu\.go\.id\/|online\.flipbuilder\.com\/cmvf\/wgnv\/)/);
       if (source !== '') expect(new URL(source).protocol).toBe('https:');

@@ -12,6 +12,7 @@ import {
   type LegalBasis,
   mostProvince,
   mostRegency,
+  newThreshold,
   president,
   presidentAct,
   presidentSecond,
@@ -66,7 +67,7 @@ const plain = (basis: LegalBasis, also: readonly LegalBasis[] = []): WinningRule
   text: most,
 });
 
-/** First year in which the line of 4% no longer holds as it is: the Court asked for a new one. */
+/** First year in which the line of 4% no longer holds as it is: the Court asked for a new one (unverified). */
 const newThresholdFrom = '2029';
 
 /** The rule a contest is decided by. Total: whatever is given, there is a rule. */
@@ -91,7 +92,7 @@ export function ruleOf(given: ElectionResult): WinningRule {
     case 'dpr': {
       const fixed = contest.date.slice(0, 4) < newThresholdFrom;
       return {
-        ...plain(fourPercent, [divisors]),
+        ...plain(fixed ? fourPercent : newThreshold, [divisors]),
         kind: 'seats',
         threshold: fixed ? 4 : null,
         passes: 'at_least',
