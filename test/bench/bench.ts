@@ -12,12 +12,13 @@ import { liveTimes } from './live.ts';
 import { mapBytes, mapTimes } from './map.ts';
 import { chart, load, median, openBrowser, serve, typing } from './measure.ts';
 import { articleRows, importRows } from './rows.ts';
+import { storyTimes } from './story.ts';
 import { tableTimes } from './table.ts';
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'bytes,ssr,article,chart,map,combobox,table' },
+    only: { type: 'string', default: 'bytes,ssr,story,article,chart,map,combobox,table' },
   },
 });
 const runs = Number(options.runs);
@@ -244,6 +245,12 @@ if (only.has('table')) {
     'Table of 514 × 8: main-thread ms, 4x throttle (limits: mount 1.5 times by hand, script of a sort 50 ms)',
     rows,
   );
+}
+
+if (only.has('story')) {
+  const rows = storyTimes(runs * 5);
+  report['storyTimes'] = rows;
+  table('A result read, checked and told: ms, this machine as it is', rows);
 }
 
 if (only.has('live')) {
