@@ -27,7 +27,8 @@ export function toCsv(
     if (value === null) return '';
     if (typeof value !== 'string') return String(value);
     const text = line(value);
-    const safe = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? formulaGuard + text : text;
+    // Also after the mark of another country's cells, in case the file is opened with that one.
+    const safe = text.replace(/(^|[,;\t])(\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, `$1${formulaGuard}$2`);
     return /[",;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const lines = rows.map((row) => row.map(cell).join(delimiter));

@@ -208,12 +208,12 @@ describe('names that are not meant well', () => {
     expect(resultHtml(named('\u0623\u062d\u0645\u062f'))).toContain('<bdi>');
   });
 
-  test.each(['=HYPERLINK("http://x")', '+1', '-1+2', '@SUM(A1)', '\t=1', '\uff1d1'])(
+  test.each(['=HYPERLINK("http://x")', '+1', '-1+2', '@SUM(A1)', '\t=1', '\uff1d1', 'a;=1', 'a, =1'])(
     'a spreadsheet shows %j and does not run it',
     (name) => {
       const csv = resultOptionsCsv(named(name));
       expect(csv).toContain(formulaGuard);
-      expect(csv).not.toMatch(/(?:^|[,\n"])[=+\-@\uff1d]/);
+      expect(csv).not.toMatch(/(?:^|[,;\n"])\s*[=+\-@\uff1d]/);
     },
   );
 
