@@ -7,7 +7,8 @@ import { bad, many, nation, source, spec, surakarta } from './data.ts';
 const meta = {
   title: 'Charts/Hemicycle/Visual',
   component: Hemicycle,
-  tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
+  // At 320 px it is longer than a picture can be; SeatAllocation shows it there.
+  tags: ['visual', '!autodocs', 'visual-print'],
   parameters: snapshots,
 } satisfies Meta;
 export default meta;
