@@ -237,6 +237,25 @@ describe('checking where a story comes from', () => {
     );
   });
 
+  test('exactly half of the votes is not more than half; one vote more is', () => {
+    const jakarta = pilgubJakarta2024();
+    const withVotes = (first: number, second: number): ElectionResult => ({
+      ...jakarta,
+      valid: first + second,
+      total: first + second,
+      invalid: 0,
+      children: [],
+      options: jakarta.options.map((option, index) => ({
+        ...option,
+        votes: index === 0 ? first : index === 1 ? second : 0,
+      })),
+    });
+    const none = 'Tidak ada pasangan calon yang memperoleh lebih dari 50% suara sah';
+    expect(say(withVotes(500, 500), 'id', 'lengkap')).toContain(none);
+    expect(say(withVotes(501, 499), 'id', 'lengkap')).not.toContain(none);
+    expect(say(withVotes(501, 499), 'id', 'lengkap')).toContain('memperoleh lebih dari 50% suara sah');
+  });
+
   test('late data has its age only where the time of telling is known', () => {
     const result = {
       ...pilwalkotSurakarta2024(),
