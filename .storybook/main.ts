@@ -22,7 +22,7 @@ export default {
   // At the same paths as in the repository, so that the links of llms.txt lead somewhere in both.
   staticDirs: [
     { from: '../llms.txt', to: '/llms.txt' },
-    ...['charts', 'regions', 'results', 'templates', 'ui'].map((name) => ({
+    ...['charts', 'ipp', 'regions', 'results', 'templates', 'ui'].map((name) => ({
       from: `../packages/${name}/reference`,
       to: `/packages/${name}/reference`,
     })),
@@ -44,6 +44,7 @@ export default {
           'react/jsx-runtime',
           'react/jsx-dev-runtime',
           '@situs-kpu/results > valibot',
+          '@situs-kpu/ipp > valibot',
           '@situs-kpu/ui > @tanstack/table-core',
           '@situs-kpu/ui > react-aria/useComboBox',
           '@situs-kpu/ui > react-aria/useListBox',

@@ -116,6 +116,7 @@ export default {
           'UI',
           'Charts',
           'Results',
+          'IPP',
           'Templates',
           'Tokens',
           'Regions',

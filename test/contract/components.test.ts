@@ -9,6 +9,7 @@ const titles: Record<string, string> = {
   ui: 'UI',
   charts: 'Charts',
   results: 'Results',
+  ipp: 'IPP',
   templates: 'Templates',
 };
 const withComponents = packages.filter((p) => p.id in titles && existsSync(join(p.dir, 'src/contract.ts')));

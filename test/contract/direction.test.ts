@@ -10,7 +10,9 @@ const allowed: Record<string, string[]> = {
   ui: ['tokens'],
   charts: ['tokens', 'ui'],
   results: ['tokens', 'regions', 'ui', 'charts'],
-  templates: ['tokens', 'regions', 'ui', 'charts', 'results'],
+  ipp: ['tokens', 'regions', 'ui', 'charts'],
+  templates: ['tokens', 'regions', 'ui', 'charts', 'results', 'ipp', 'standard'],
+  standard: ['tokens', 'regions'],
   'create-situs-kpu': ['regions'],
 };
 

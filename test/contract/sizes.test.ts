@@ -11,7 +11,7 @@ import { libraries } from '../utils/packages.ts';
 const update = process.env['UPDATE_SIZES'] === '1';
 const file = join(import.meta.dirname, 'sizes.json');
 const hint = 'If the bytes are worth it, run `pnpm sizes:update` and commit the table';
-const withSizes = libraries.filter((p) => ['ui', 'charts', 'results', 'templates'].includes(p.id));
+const withSizes = libraries.filter((p) => ['ui', 'charts', 'results', 'ipp', 'templates'].includes(p.id));
 
 interface Size {
   js: number;

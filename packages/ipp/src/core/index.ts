@@ -1,0 +1,2 @@
+/** The participation index without React: instruments, scores, progress, adapters, sentences. */
+export {};

@@ -1,0 +1,2 @@
+/** Every style of this package, for tools that load sources (Storybook): importing the widgets brings them. */
+import './index.ts';
