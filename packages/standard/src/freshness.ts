@@ -23,7 +23,13 @@ export interface PageState {
 }
 
 /** How a page stands. */
-export type FreshnessStatus = 'segar' | 'terlambat' | 'belum-diisi' | 'arsip' | 'tanpa-batas' | 'tidak-diketahui';
+export type FreshnessStatus =
+  | 'segar'
+  | 'terlambat'
+  | 'belum-diisi'
+  | 'arsip'
+  | 'tanpa-batas'
+  | 'tidak-diketahui';
 
 /** How fresh a page is. */
 export interface Freshness {
@@ -55,7 +61,11 @@ const quarterName = ({ year, quarter }: { year: number; quarter: number }) => `$
 const isYear = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 1945;
 
 /** First day on which something that was renewed on `updated` is overdue; text where that cannot be counted. */
-function overdueFrom(updated: string, { value, unit }: Every, options: WorkingDayOptions): string | LocalText {
+function overdueFrom(
+  updated: string,
+  { value, unit }: Every,
+  options: WorkingDayOptions,
+): string | LocalText {
   if (unit === 'bulan') return dayOf(Number(dayNumber(addMonths(updated, value))) + 1);
   if (unit === 'hari') return dayOf(Number(dayNumber(updated)) + value + 1);
   const due = addWorkingDays(updated, value, options);
@@ -77,7 +87,11 @@ export function freshness(state: PageState, options: FreshnessOptions): Freshnes
   const about = { page: state.page, ...(state.id === undefined ? {} : { id: state.id }) };
   const limit = type.freshness;
   if (state.archived)
-    return { ...about, status: 'arsip', text: { id: 'Arsip: tidak perlu diperbarui', en: 'Archive: nothing to renew' } };
+    return {
+      ...about,
+      status: 'arsip',
+      text: { id: 'Arsip: tidak perlu diperbarui', en: 'Archive: nothing to renew' },
+    };
   if (!limit)
     return {
       ...about,
@@ -114,7 +128,10 @@ export function freshness(state: PageState, options: FreshnessOptions): Freshnes
     if (today >= needDay(since, 'since'))
       return late(
         since,
-        { id: `Edisi ${year + 1} belum ada sejak ${since}`, en: `The edition of ${year + 1} is missing since ${since}` },
+        {
+          id: `Edisi ${year + 1} belum ada sejak ${since}`,
+          en: `The edition of ${year + 1} is missing since ${since}`,
+        },
         String(year + 1),
       );
     return { ...about, status: 'segar', since, text: { id: `Edisi ${year}`, en: `Edition of ${year}` } };
@@ -178,7 +195,11 @@ export function freshness(state: PageState, options: FreshnessOptions): Freshnes
  * @throws StandardError like `freshness`
  */
 export function overduePages(states: readonly PageState[], options: FreshnessOptions): Freshness[] {
-  const rank: Partial<Record<FreshnessStatus, number>> = { terlambat: 0, 'belum-diisi': 1, 'tidak-diketahui': 2 };
+  const rank: Partial<Record<FreshnessStatus, number>> = {
+    terlambat: 0,
+    'belum-diisi': 1,
+    'tidak-diketahui': 2,
+  };
   return states
     .map((state) => freshness(state, options))
     .filter(({ status }) => rank[status] !== undefined)

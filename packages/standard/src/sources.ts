@@ -71,10 +71,7 @@ export const sources: Readonly<Record<string, StandardSource>> = {
   S5: {
     title: 'PKPU 4/2025, perubahan kedua PKPU 22/2023',
     kind: 'kpu-regulation',
-    urls: https(
-      'ppid.kpu.go.id/regulasi/27793/',
-      'pasal.id/peraturan/perban/peraturan-kpu-4-2025',
-    ),
+    urls: https('ppid.kpu.go.id/regulasi/27793/', 'pasal.id/peraturan/perban/peraturan-kpu-4-2025'),
   },
   S8: {
     title: 'KPU Kabupaten Subang: pengelolaan dan pelayanan informasi publik (dua rezim tenggat)',
@@ -124,9 +121,7 @@ export const sources: Readonly<Record<string, StandardSource>> = {
   S16: {
     title: 'KPU Kabupaten Kulon Progo 2025: hasil audit isi website',
     kind: 'kpu-page',
-    urls: https(
-      'kab-kulonprogo.kpu.go.id/blog/read/1219_kpu-kabupaten-kulon-progo-gelar-rapat-koordinasi-',
-    ),
+    urls: https('kab-kulonprogo.kpu.go.id/blog/read/1219_kpu-kabupaten-kulon-progo-gelar-rapat-koordinasi-'),
   },
   S17: {
     title: 'KPU Kabupaten Karanganyar 2024: rakor pengelolaan PPID',
@@ -377,14 +372,15 @@ export const sources: Readonly<Record<string, StandardSource>> = {
     kind: 'technical-standard',
     urls: https('www.w3.org/TR/CSP3/'),
   },
-  'SITEMAP': {
+  SITEMAP: {
     title: 'Sitemap protocol 0.9',
     kind: 'technical-standard',
     urls: https('www.sitemaps.org/protocol.html'),
   },
   OWN: { title: 'Batas yang ditetapkan proyek ini sendiri', kind: 'own', urls: [] },
   'SKB-2024': {
-    title: 'SKB Menag, Menaker, dan MenPANRB 855/2023, 3/2023, 4/2023: hari libur 2024 (dua daftar yang sama di pers)',
+    title:
+      'SKB Menag, Menaker, dan MenPANRB 855/2023, 3/2023, 4/2023: hari libur 2024 (dua daftar yang sama di pers)',
     kind: 'press',
     urls: https(
       'visual.republika.co.id/berita/s186qu349/infografis-jadwal-libur-dan-cuti-bersama-di-2024',
@@ -421,7 +417,8 @@ export const sources: Readonly<Record<string, StandardSource>> = {
     ),
   },
   'SKB-2026': {
-    title: 'SKB Menag, Menaker, dan MenPANRB 1497/2025, 2/2025, 5/2025: hari libur 2026 (dua daftar yang sama)',
+    title:
+      'SKB Menag, Menaker, dan MenPANRB 1497/2025, 2/2025, 5/2025: hari libur 2026 (dua daftar yang sama)',
     kind: 'press',
     urls: https(
       'www.brilio.net/serius/rincian-lengkap-libur-cuti-bersama-2026-17-hari-libur-nasional-dan-8-cuti-bersama-2026-250920i.html',

@@ -109,7 +109,8 @@ const notes = {
 } as const satisfies Record<string, LocalText>;
 
 /** A path on this site only: what an office wrote must not lead to another site. */
-const ownPath = (path: unknown): path is string => typeof path === 'string' && /^\/(?!\/)[^\s\\]*$/.test(path);
+const ownPath = (path: unknown): path is string =>
+  typeof path === 'string' && /^\/(?!\/)[^\s\\]*$/.test(path);
 const own = (map: Readonly<Record<string, string>> | undefined, key: string): string | undefined => {
   const path = map && Object.hasOwn(map, key) ? map[key] : undefined;
   return ownPath(path) ? path : undefined;
@@ -177,7 +178,8 @@ export function migrate(address: string, options: MigrateOptions = {}): Migratio
     const [, number, rest] = /^(\d{1,9})_(.*)$/s.exec(third) ?? [];
     const slug = slugOf(rest ?? third);
     const to = own(options.articles, slug);
-    if (!to && (slug === '' || slug === 'halaman')) return { found: false, kind: 'artikel', note: notes.slug };
+    if (!to && (slug === '' || slug === 'halaman'))
+      return { found: false, kind: 'artikel', note: notes.slug };
     return {
       found: true,
       kind: 'artikel',
@@ -197,4 +199,37 @@ export function migrate(address: string, options: MigrateOptions = {}): Migratio
       : { found: false, kind: 'halaman', note: notes.page };
   }
   return { found: false, note: notes.unknown };
+}
+
+/** The redirects of a site, and what is still without a place. */
+export interface RedirectList {
+  redirects: readonly { from: string; to: string; status: 301 | 302 }[];
+  /** Addresses for which nothing was found: someone has to decide. */
+  open: readonly { from: string; note: LocalText }[];
+  /** Different addresses that lead to one article: two articles of one slug, of which only one can be shown. */
+  shared: readonly { to: string; from: readonly string[] }[];
+}
+
+/**
+ * The redirects for a list of present addresses, such as those of a saved sitemap, with a report of the gaps.
+ * Addresses that are alike are listed once; the order is kept.
+ */
+export function redirectList(addresses: readonly string[], options: MigrateOptions = {}): RedirectList {
+  const redirects: { from: string; to: string; status: 301 | 302 }[] = [];
+  const open: { from: string; note: LocalText }[] = [];
+  const articles = new Map<string, Map<number, string>>();
+  for (const from of new Set(addresses)) {
+    const found = migrate(from, options);
+    if (!found.found) {
+      open.push({ from, note: found.note });
+      continue;
+    }
+    redirects.push({ from, to: found.to, status: found.status });
+    if (found.articleId !== undefined)
+      articles.set(found.to, (articles.get(found.to) ?? new Map()).set(found.articleId, from));
+  }
+  const shared = [...articles]
+    .filter(([, from]) => from.size > 1)
+    .map(([to, from]) => ({ to, from: [...from.values()] }));
+  return { redirects, open, shared };
 }

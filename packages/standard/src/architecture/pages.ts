@@ -96,10 +96,7 @@ const article = [
   fact('isi', 'Isi', 'Text'),
   fact('kredit', 'Kredit penulis atau editor', 'Credit of writer or editor'),
 ];
-const listed = [
-  fact('judul', 'Judul', 'Headline'),
-  fact('terbit', 'Tanggal terbit', 'Day of publication'),
-];
+const listed = [fact('judul', 'Judul', 'Headline'), fact('terbit', 'Tanggal terbit', 'Day of publication')];
 
 /** All page types, in the order of the menu. */
 export const pageTypes: readonly PageType[] = [
@@ -423,7 +420,12 @@ export const pageTypes: readonly PageType[] = [
       fact('waktu', 'Waktu data', 'Time of the data'),
     ],
     {
-      points: ['results/ResultStatus@1', 'results/ResultStory@1', 'results/ResultTable@1', 'results/ResultSources@1'],
+      points: [
+        'results/ResultStatus@1',
+        'results/ResultStory@1',
+        'results/ResultTable@1',
+        'results/ResultSources@1',
+      ],
       freshness: results,
       by: 'teknis',
     },
@@ -472,7 +474,12 @@ export const pageTypes: readonly PageType[] = [
       fact('nilai', 'Nilai, kategori, dan lima dimensi', 'Score, category and five dimensions'),
       fact('sumber', 'Sumber dan tahun', 'Source and year'),
     ],
-    { order: 7, points: ['ipp/IppScoreCard@1', 'ipp/IppDimensionProfile@1', 'ipp/IppMethodNote@1'], freshness: year, by: 'parmas' },
+    {
+      order: 7,
+      points: ['ipp/IppScoreCard@1', 'ipp/IppDimensionProfile@1', 'ipp/IppMethodNote@1'],
+      freshness: year,
+      by: 'parmas',
+    },
   ),
   page(
     'ippPengisian',
@@ -684,7 +691,11 @@ export const pageTypes: readonly PageType[] = [
     'informasi-publik',
     'ProgrammePage',
     [
-      fact('program', 'Nama, penanggung jawab, target, jadwal, anggaran', 'Name, responsible, target, schedule, budget'),
+      fact(
+        'program',
+        'Nama, penanggung jawab, target, jadwal, anggaran',
+        'Name, responsible, target, schedule, budget',
+      ),
     ],
     { order: 13, points: ['ui/Table@1'], freshness: halfYear, by: 'data' },
   ),
@@ -893,9 +904,17 @@ export const pageTypes: readonly PageType[] = [
     [fact('data', 'Data yang disimpan dan yang tidak', 'What is kept and what is not')],
     { freshness: year, by: 'pengembang' },
   ),
-  page('tidakDitemukan', name('404: Halaman Tidak Ditemukan', '404: Not found'), '/404/', null, 'ErrorPage', [], {
-    by: 'pengembang',
-  }),
+  page(
+    'tidakDitemukan',
+    name('404: Halaman Tidak Ditemukan', '404: Not found'),
+    '/404/',
+    null,
+    'ErrorPage',
+    [],
+    {
+      by: 'pengembang',
+    },
+  ),
   page('terlarang', name('403: Akses Ditolak', '403: Forbidden'), '/403/', null, 'ErrorPage', [], {
     by: 'pengembang',
   }),
@@ -926,7 +945,9 @@ export const pageTypeIds: readonly string[] = pageTypes.map(({ id }) => id);
 export function pageType(id: string): PageType {
   const found = pageTypes.find((each) => each.id === id);
   if (found) return found;
-  const near = pageTypeIds.filter((each) => each.toLowerCase().startsWith(String(id).slice(0, 3).toLowerCase()));
+  const near = pageTypeIds.filter((each) =>
+    each.toLowerCase().startsWith(String(id).slice(0, 3).toLowerCase()),
+  );
   throw new StandardError(
     `there is no page type "${id}". Its address, facts and limits are not known. Use one of pageTypeIds${near.length > 0 ? `, perhaps ${near.join(' or ')}` : ''}.`,
   );

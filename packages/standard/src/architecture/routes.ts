@@ -14,7 +14,9 @@ export interface RouteMatch {
 }
 
 const routed = pageTypes.flatMap((page) => (page.route === null ? [] : [{ page, route: page.route }]));
-const exact = new Map(routed.filter(({ route }) => !route.includes('<')).map(({ page, route }) => [route, page]));
+const exact = new Map(
+  routed.filter(({ route }) => !route.includes('<')).map(({ page, route }) => [route, page]),
+);
 const withSlug = routed.filter(({ route }) => route.includes('<slug>'));
 
 /**

@@ -88,7 +88,10 @@ function year(
     ),
   };
 }
-const leave = (name: LocalText): LocalText => ({ id: `Cuti bersama ${name.id}`, en: `Collective leave: ${name.en}` });
+const leave = (name: LocalText): LocalText => ({
+  id: `Cuti bersama ${name.id}`,
+  en: `Collective leave: ${name.en}`,
+});
 
 /** The years that are known: 2024, 2025 and 2026. */
 export const holidayYears: readonly HolidayYear[] = [
@@ -244,10 +247,7 @@ export const holidayYearSchema = v.pipe(
     ({ year: of, days }) => days.every(({ date }) => date.startsWith(`${of}-`)),
     'all days must lie in the year',
   ),
-  v.check(
-    ({ days }) => new Set(days.map(({ date }) => date)).size === days.length,
-    'no day may stand twice',
-  ),
+  v.check(({ days }) => new Set(days.map(({ date }) => date)).size === days.length, 'no day may stand twice'),
   v.check(
     ({ year: of, days }) =>
       fixedHolidays.every(({ monthDay }) => days.some(({ date }) => date === `${of}-${monthDay}`)),

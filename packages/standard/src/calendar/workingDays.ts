@@ -93,7 +93,11 @@ const unknownNote = (unknown: readonly number[], earliest: string): LocalText =>
  * @example
  * addWorkingDays('2026-03-13', 3); // { known: true, day: '2026-03-25', skipped: [...] }: Nyepi and Eid lie between
  */
-export function addWorkingDays(from: string, count: number, options: WorkingDayOptions = {}): WorkingDayResult {
+export function addWorkingDays(
+  from: string,
+  count: number,
+  options: WorkingDayOptions = {},
+): WorkingDayResult {
   const start = needDay(from, 'from');
   if (!Number.isInteger(count) || count < 1 || count > most)
     throw new StandardError(

@@ -9,7 +9,14 @@ import { noticeParts } from '../config/information.ts';
 import { limits } from '../config/limits.ts';
 import { divisions, hostPattern, newsCategories } from '../config/office.ts';
 import { addMonths, dayNumber } from '../internal/days.ts';
-import { readAbbreviations, readCredit, readDateline, readElements, readPartisan, wordsIn } from '../news/read.ts';
+import {
+  readAbbreviations,
+  readCredit,
+  readDateline,
+  readElements,
+  readPartisan,
+  wordsIn,
+} from '../news/read.ts';
 
 /** Kept, not kept, or cannot be told. */
 export type DataResult = boolean | null;
@@ -65,7 +72,9 @@ const tests = {
     if (!day(today) || !entries || entries.length === 0) return null;
     return entries.every(
       ({ items, expires }) =>
-        count(items) && items > 0 && (expires === undefined || expires === null || (day(expires) && expires >= today)),
+        count(items) &&
+        items > 0 &&
+        (expires === undefined || expires === null || (day(expires) && expires >= today)),
     );
   },
 
@@ -73,7 +82,9 @@ const tests = {
   linksAnswer: ({ links }: Data) => {
     const entries = rows(links);
     if (!entries || entries.some(({ status }) => !number(status))) return null;
-    return entries.every(({ status, external, marked }) => status === 200 && (external !== true || marked === true));
+    return entries.every(
+      ({ status, external, marked }) => status === 200 && (external !== true || marked === true),
+    );
   },
 
   /** `{ members: [{ name, role, division, career }] }` */
@@ -81,7 +92,8 @@ const tests = {
     const entries = rows(members);
     if (!entries || entries.length === 0) return null;
     return entries.every(
-      ({ name, role, division, career }) => filled(name) && filled(role) && filled(division) && filled(career),
+      ({ name, role, division, career }) =>
+        filled(name) && filled(role) && filled(division) && filled(career),
     );
   },
 
@@ -89,21 +101,28 @@ const tests = {
   membersAsConfigured: ({ members, expected }: Data) => {
     const entries = rows(members);
     if (!entries || !count(expected)) return null;
-    return entries.length === expected && entries.every(({ division }) => divisions.some(({ id }) => id === division));
+    return (
+      entries.length === expected &&
+      entries.every(({ division }) => divisions.some(({ id }) => id === division))
+    );
   },
 
   /** `{ today, documents: [{ type, year }], type }` */
   latestReport: ({ today, documents, type }: Data) => {
     const entries = rows(documents);
     if (!day(today) || !entries || !text(type)) return null;
-    return entries.some((each) => each['type'] === type && number(each['year']) && each['year'] >= neededYear(today));
+    return entries.some(
+      (each) => each['type'] === type && number(each['year']) && each['year'] >= neededYear(today),
+    );
   },
 
   /** `{ documents: [{ type }] }`: realisasi, neraca, calk, aset. */
   financialSet: ({ documents }: Data) => {
     const entries = rows(documents);
     if (!entries) return null;
-    return ['realisasi', 'neraca', 'calk', 'aset'].every((type) => entries.some((each) => each['type'] === type));
+    return ['realisasi', 'neraca', 'calk', 'aset'].every((type) =>
+      entries.some((each) => each['type'] === type),
+    );
   },
 
   /** `{ today, documents: [{ updated, months? }] }` */
@@ -168,9 +187,12 @@ const tests = {
   /** `{ text }` of a PPID page that cites regulations. */
   citesInForce: ({ text: given }: Data) => {
     if (!text(given)) return null;
-    const old = /\b(?:PKPU|Peraturan (?:KPU|Komisi Pemilihan Umum))\s+(?:(?:nomor|no\.?)\s*)?1\s*(?:tahun|\/)\s*2015\b/giu;
+    const old =
+      /\b(?:PKPU|Peraturan (?:KPU|Komisi Pemilihan Umum))\s+(?:(?:nomor|no\.?)\s*)?1\s*(?:tahun|\/)\s*2015\b/giu;
     const revoked = [...given.matchAll(old)].every(({ index, 0: all }) =>
-      /dicabut|tidak berlaku|digantikan?/i.test(given.slice(Math.max(0, index - 120), index + all.length + 120)),
+      /dicabut|tidak berlaku|digantikan?/i.test(
+        given.slice(Math.max(0, index - 120), index + all.length + 120),
+      ),
     );
     return revoked && /\b22\s*(?:tahun|\/)\s*2023\b/iu.test(given);
   },
@@ -183,12 +205,15 @@ const tests = {
     const official = /(?:kantor|layanan|resmi|call center|hotline|pengaduan|kpu)[^\n.]{0,60}$/i;
     return (
       !nik.test(given) &&
-      [...given.matchAll(mobile)].every(({ index }) => official.test(given.slice(Math.max(0, index - 80), index)))
+      [...given.matchAll(mobile)].every(({ index }) =>
+        official.test(given.slice(Math.max(0, index - 80), index)),
+      )
     );
   },
 
   /** `{ notice: { bahaya, terdampak, … } }` */
-  noticeComplete: ({ notice }: Data) => (isData(notice) ? noticeParts.every((part) => filled(notice[part])) : null),
+  noticeComplete: ({ notice }: Data) =>
+    isData(notice) ? noticeParts.every((part) => filled(notice[part])) : null,
 
   /** `{ category }`: slug or name. */
   categoryKnown: ({ category }: Data) =>
@@ -271,7 +296,8 @@ const tests = {
   neutral: ({ text: given }: Data) => (text(given) ? readPartisan(given).length === 0 : null),
 
   /** `{ text }` */
-  abbreviationsExplained: ({ text: given }: Data) => (text(given) ? readAbbreviations(given).length === 0 : null),
+  abbreviationsExplained: ({ text: given }: Data) =>
+    text(given) ? readAbbreviations(given).length === 0 : null,
 
   /** `{ elections: [{ name, page }] }` */
   resultsPublished: ({ elections }: Data) => {
@@ -329,7 +355,11 @@ const tests = {
     if (!number(score) || score < 0 || score > 100 || !text(category) || !count(dimensions)) return null;
     const { ippInvolvement, ippParticipatory } = limits;
     const band =
-      score > ippParticipatory.value ? 'participatory' : score >= ippInvolvement.value ? 'engagement' : 'involvement';
+      score > ippParticipatory.value
+        ? 'participatory'
+        : score >= ippInvolvement.value
+          ? 'engagement'
+          : 'involvement';
     return category === band && dimensions === 5;
   },
 
@@ -338,19 +368,24 @@ const tests = {
     const entries = rows(marks);
     if (!entries || !Array.isArray(reserved) || !reserved.every(text)) return null;
     const kept = reserved.map((colour) => colour.toLowerCase());
-    return entries.every(({ colour, label }) => filled(label) && text(colour) && !kept.includes(colour.toLowerCase()));
+    return entries.every(
+      ({ colour, label }) => filled(label) && text(colour) && !kept.includes(colour.toLowerCase()),
+    );
   },
 
   /** `{ text }` */
   numbersIndonesian: ({ text: given }: Data) =>
-    text(given) ? !/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.,])\d{1,3}\.\d{1,2}\s?%/.test(given) : null,
+    text(given)
+      ? !/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d.,])\d{1,3}\.\d{1,2}\s?%/.test(given)
+      : null,
 
   /** `{ pairs: [{ ratio, large? }] }` */
   contrast: ({ pairs }: Data) => {
     const entries = rows(pairs);
     if (!entries || entries.length === 0 || entries.some(({ ratio }) => !number(ratio))) return null;
     return entries.every(
-      ({ ratio, large }) => Number(ratio) >= (large === true ? limits.contrastLarge : limits.contrastText).value,
+      ({ ratio, large }) =>
+        Number(ratio) >= (large === true ? limits.contrastLarge : limits.contrastText).value,
     );
   },
 
@@ -379,7 +414,13 @@ const tests = {
     const least = limits.targetPixels.value;
     return (
       scrollWidth <= width &&
-      entries.every((each) => number(each['width']) && number(each['height']) && each['width'] >= least && each['height'] >= least)
+      entries.every(
+        (each) =>
+          number(each['width']) &&
+          number(each['height']) &&
+          each['width'] >= least &&
+          each['height'] >= least,
+      )
     );
   },
 
@@ -405,7 +446,9 @@ const tests = {
   /** `{ host, requests: address[] }` */
   firstParty: ({ host: of, requests }: Data) => {
     if (!text(of) || !Array.isArray(requests) || !requests.every(text)) return null;
-    return requests.every((address) => /^(?:data|blob):/i.test(address) || host(address) === of.replace(/^www\./, ''));
+    return requests.every(
+      (address) => /^(?:data|blob):/i.test(address) || host(address) === of.replace(/^www\./, ''),
+    );
   },
 
   /** `{ bytes, images: bytes[] }` */
@@ -437,16 +480,23 @@ const tests = {
   oldAddressesLead: ({ redirects }: Data) => {
     const entries = rows(redirects);
     if (!entries || entries.length === 0) return null;
-    return entries.every(({ to, status }) => filled(to) && (status === 200 || status === 301 || status === 302 || status === 308));
+    return entries.every(
+      ({ to, status }) =>
+        filled(to) && (status === 200 || status === 301 || status === 302 || status === 308),
+    );
   },
 
   /** `{ policy }`: the Content-Security-Policy of the site. */
   strictPolicy: ({ policy }: Data) => {
     if (policy === null || policy === '') return false;
     if (!text(policy)) return null;
-    const directives = policy.toLowerCase().split(';').map((each) => each.trim());
+    const directives = policy
+      .toLowerCase()
+      .split(';')
+      .map((each) => each.trim());
     const scripts =
-      directives.find((each) => each.startsWith('script-src ')) ?? directives.find((each) => each.startsWith('default-src '));
+      directives.find((each) => each.startsWith('script-src ')) ??
+      directives.find((each) => each.startsWith('default-src '));
     return scripts !== undefined && !/'unsafe-inline'|'unsafe-eval'|\s\*(?:\s|$)/.test(scripts);
   },
 

@@ -37,7 +37,8 @@ export function testMarkup(test: MarkupTest, root: QueryRoot): MarkupResult {
     return words === undefined || shown.split(' ').filter(Boolean).length >= words;
   });
   const wrong = each === undefined ? [] : fitting.filter((element) => !element.matches(each));
-  const holds = fitting.length >= least && (most === undefined || fitting.length <= most) && wrong.length === 0;
+  const holds =
+    fitting.length >= least && (most === undefined || fitting.length <= most) && wrong.length === 0;
   return { test, holds, found: fitting.length, wrong };
 }
 

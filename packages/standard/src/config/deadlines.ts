@@ -57,7 +57,11 @@ const unit: Verification = {
     en: 'One source says "30 days", another "30 working days". The term after PKPU 4/2025 has not been read.',
   },
 };
-const term = (value: number, sources: readonly string[], verification: Verification): Limit<'hari-kerja'> => ({
+const term = (
+  value: number,
+  sources: readonly string[],
+  verification: Verification,
+): Limit<'hari-kerja'> => ({
   value,
   unit: 'hari-kerja',
   sources,
@@ -112,7 +116,10 @@ export const deadlines: readonly Deadline[] = [
   },
   {
     step: 'tanggapan-keberatan',
-    name: { id: 'Tanggapan atasan PPID atas keberatan', en: "Answer of the PPID's superior to the objection" },
+    name: {
+      id: 'Tanggapan atasan PPID atas keberatan',
+      en: "Answer of the PPID's superior to the objection",
+    },
     by: 'kpu',
     from: { id: 'keberatan diterima', en: 'the objection is received' },
     terms: { 'luar-tahapan': term(30, ['S8', 'S73'], unit), tahapan: term(3, ['S8'], amended) },

@@ -141,7 +141,11 @@ const known = (id: FormModel['id'], name: LocalText, parts: readonly FormPart[] 
 
 /** All form models of the PPID (Keputusan KPU 156/Kpts/KPU/TAHUN 2015). */
 export const formModels: readonly FormModel[] = [
-  known('PPID-A', { id: 'Daftar Informasi Publik', en: 'List of public information' }, publicInformationColumns),
+  known(
+    'PPID-A',
+    { id: 'Daftar Informasi Publik', en: 'List of public information' },
+    publicInformationColumns,
+  ),
   known('PPID-B', { id: 'Formulir permohonan informasi', en: 'Request form' }, requestFields),
   known('PPID-C', { id: 'Register permohonan', en: 'Register of requests' }),
   known('PPID-D', { id: 'Pemberitahuan tertulis', en: 'Written notice' }),

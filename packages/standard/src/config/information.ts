@@ -56,13 +56,21 @@ export const information: readonly InformationCategoryData[] = [
         'Ringkasan program dan kegiatan: nama, penanggung jawab, target dan capaian, jadwal, anggaran, agenda',
         'Summary of programmes and activities: name, person responsible, target and result, schedule, budget, agenda',
       ),
-      item('kinerja', 'Ringkasan kinerja: realisasi kegiatan', 'Summary of performance: what was carried out'),
+      item(
+        'kinerja',
+        'Ringkasan kinerja: realisasi kegiatan',
+        'Summary of performance: what was carried out',
+      ),
       item(
         'keuangan',
         'Ringkasan laporan keuangan: rencana dan realisasi anggaran, neraca, arus kas dan catatan, aset',
         'Summary of the financial report: budget and realisation, balance sheet, cash flow and notes, assets',
       ),
-      item('akses', 'Ringkasan laporan akses informasi publik', 'Summary of the report on access to information'),
+      item(
+        'akses',
+        'Ringkasan laporan akses informasi publik',
+        'Summary of the report on access to information',
+      ),
       item(
         'peraturan',
         'Peraturan, keputusan, dan kebijakan: rancangan dan yang ditetapkan',
@@ -79,11 +87,7 @@ export const information: readonly InformationCategoryData[] = [
         'How to complain about an abuse of power',
       ),
       item('pengadaan', 'Pengumuman pengadaan barang dan jasa', 'Procurement notices'),
-      item(
-        'darurat',
-        'Prosedur peringatan dini dan evakuasi',
-        'Procedures for early warning and evacuation',
-      ),
+      item('darurat', 'Prosedur peringatan dini dan evakuasi', 'Procedures for early warning and evacuation'),
     ],
   },
   {
@@ -209,11 +213,7 @@ export const noticePartNames: Readonly<Record<NoticePart, LocalText>> = {
 /** Words with which an answer says that information is not given (S47). */
 export const refusals: readonly InformationItem[] = [
   item('rahasia', 'Informasi rahasia (dikecualikan)', 'The information is exempt'),
-  item(
-    'tidak-wajib',
-    'Terbuka, tetapi tidak wajib diumumkan',
-    'Open, but there is no duty to publish it',
-  ),
+  item('tidak-wajib', 'Terbuka, tetapi tidak wajib diumumkan', 'Open, but there is no duty to publish it'),
   item('didokumentasikan', 'Sedang didokumentasikan', 'It is being documented'),
   item('bukan-penguasaan', 'Tidak dalam penguasaan KPU', 'KPU does not hold it'),
 ];

@@ -102,7 +102,11 @@ export const socialNetworks: readonly SocialNetwork[] = [
 
 /** Sites that every office links to (S53, S56). */
 export const relatedSites: readonly { id: string; name: LocalText; url: string }[] = [
-  { id: 'kpu-ri', name: { id: 'KPU Republik Indonesia', en: 'KPU of Indonesia' }, url: 'https://www.kpu.go.id/' },
+  {
+    id: 'kpu-ri',
+    name: { id: 'KPU Republik Indonesia', en: 'KPU of Indonesia' },
+    url: 'https://www.kpu.go.id/',
+  },
   { id: 'jdih', name: { id: 'JDIH KPU', en: "KPU's legal documents" }, url: 'https://jdih.kpu.go.id/' },
   { id: 'ppid', name: { id: 'PPID KPU', en: "KPU's information service" }, url: 'https://ppid.kpu.go.id/' },
   {
@@ -110,7 +114,11 @@ export const relatedSites: readonly { id: string; name: LocalText; url: string }
     name: { id: 'Cek DPT Online', en: 'Check the voter list' },
     url: 'https://cekdptonline.kpu.go.id/',
   },
-  { id: 'opendata', name: { id: 'Open Data KPU', en: "KPU's open data" }, url: 'https://opendata.kpu.go.id/' },
+  {
+    id: 'opendata',
+    name: { id: 'Open Data KPU', en: "KPU's open data" },
+    url: 'https://opendata.kpu.go.id/',
+  },
   { id: 'lapor', name: { id: 'SP4N-LAPOR!', en: 'SP4N-LAPOR!' }, url: 'https://www.lapor.go.id/' },
 ];
 

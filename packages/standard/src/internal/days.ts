@@ -41,7 +41,11 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** Hours before UTC (Keppres 41/1987). Indonesia has no summer time. */
-const zones: Readonly<Record<TimeZone, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
+const zones: Readonly<Record<TimeZone, number>> = {
+  'Asia/Jakarta': 7,
+  'Asia/Makassar': 8,
+  'Asia/Jayapura': 9,
+};
 
 /**
  * The day on which an instant falls in a zone of Indonesia; a day stays what it is. `null` where nothing can be read.
@@ -50,7 +54,10 @@ const zones: Readonly<Record<TimeZone, number>> = { 'Asia/Jakarta': 7, 'Asia/Mak
 export function localDay(moment: unknown, zone: TimeZone = 'Asia/Jakarta'): string | null {
   if (typeof moment !== 'string') return null;
   if (dayNumber(moment) !== null) return moment;
-  if (dayNumber(moment.slice(0, 10)) === null || !/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})$/.test(moment)) return null;
+  if (dayNumber(moment.slice(0, 10)) === null || !/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})$/.test(moment))
+    return null;
   const at = Date.parse(moment);
-  return Number.isFinite(at) ? new Date(at + (zones[zone] ?? 7) * 3_600_000).toISOString().slice(0, 10) : null;
+  return Number.isFinite(at)
+    ? new Date(at + (zones[zone] ?? 7) * 3_600_000).toISOString().slice(0, 10)
+    : null;
 }

@@ -126,7 +126,10 @@ const questions: Readonly<Record<ChecklistId, { question: LocalText; rule?: stri
   },
   panjang: { question: { id: 'Panjang', en: 'Length' }, rule: 'NEWS-08' },
   singkatan: {
-    question: { id: 'Singkatan dijelaskan pada penyebutan pertama', en: 'Abbreviations explained at first use' },
+    question: {
+      id: 'Singkatan dijelaskan pada penyebutan pertama',
+      en: 'Abbreviations explained at first use',
+    },
     rule: 'NEWS-13',
   },
   netral: { question: { id: 'Kata yang netral', en: 'Neutral words' }, rule: 'NEWS-12' },
@@ -143,10 +146,13 @@ const advice = (id: string, en: string, place?: AdvicePlace): Advice => ({
   ...(place ? { place } : {}),
 });
 
-const reason = /\b(?:karena|sebab|agar|supaya|guna|untuk|bertujuan|tujuan(?:nya)?|dalam rangka|sehubungan|sesuai dengan|berdasarkan)\b/iu;
-const manner = /\b(?:melalui|dengan|secara|dimulai|dibuka|dilanjutkan|diawali|diakhiri|tahap|langkah|cara)\b/iu;
+const reason =
+  /\b(?:karena|sebab|agar|supaya|guna|untuk|bertujuan|tujuan(?:nya)?|dalam rangka|sehubungan|sesuai dengan|berdasarkan)\b/iu;
+const manner =
+  /\b(?:melalui|dengan|secara|dimulai|dibuka|dilanjutkan|diawali|diakhiri|tahap|langkah|cara)\b/iu;
 /** Openings that put the occasion before the event. */
-const background = /^(?:dalam rangka|guna|untuk|sehubungan dengan|sebagai (?:upaya|bentuk|tindak lanjut)|menindaklanjuti|berdasarkan)\b/iu;
+const background =
+  /^(?:dalam rangka|guna|untuk|sehubungan dengan|sebagai (?:upaya|bentuk|tindak lanjut)|menindaklanjuti|berdasarkan)\b/iu;
 
 interface Paragraph {
   index: number;
@@ -182,8 +188,7 @@ export function newsChecklist(
   const credit = readCredit(text);
   const last = all.at(-1);
   // The credit is no paragraph, though it may be the end of one.
-  const body =
-    credit && last && readCredit(last.text)?.start === 0 ? all.slice(0, -1) : all;
+  const body = credit && last && readCredit(last.text)?.start === 0 ? all.slice(0, -1) : all;
   const [first] = body;
   const dateline = readDateline(first?.text);
   const lead = first ? first.text.slice(dateline?.end ?? 0) : '';
@@ -220,7 +225,8 @@ export function newsChecklist(
   const leadPlace: AdvicePlace = { part: 'text', index: 0 };
 
   // Headline
-  if (title === '') say('judul', advice('Judul belum ditulis.', 'There is no headline yet.', { part: 'title' }));
+  if (title === '')
+    say('judul', advice('Judul belum ditulis.', 'There is no headline yet.', { part: 'title' }));
   else {
     if ([...title].length > limits.titleCharactersMost.value)
       say(
@@ -244,7 +250,16 @@ export function newsChecklist(
 
   if (empty) {
     say('apa', advice('Isi belum ditulis.', 'There is no text yet.', leadPlace));
-    for (const id of ['siapa', 'kapan', 'di-mana', 'mengapa', 'bagaimana', 'piramida', 'tanggal', 'panjang'] as const)
+    for (const id of [
+      'siapa',
+      'kapan',
+      'di-mana',
+      'mengapa',
+      'bagaimana',
+      'piramida',
+      'tanggal',
+      'panjang',
+    ] as const)
       found[id] = null;
   } else {
     const elements = readElements(lead, city, year);
@@ -451,7 +466,10 @@ export function newsChecklist(
           place,
         ),
       );
-    else if (/\.(?:jpe?g|png|webp|heic)$/i.test(alt) || /^(?:img|dsc|wa|foto|gambar|image)[-_ ]?\d*$/i.test(alt))
+    else if (
+      /\.(?:jpe?g|png|webp|heic)$/i.test(alt) ||
+      /^(?:img|dsc|wa|foto|gambar|image)[-_ ]?\d*$/i.test(alt)
+    )
       say(
         'foto',
         advice(
@@ -508,11 +526,15 @@ export function newsChecklist(
   for (const { found: quote, why, ...span } of readPartisan(title))
     say(
       'netral',
-      advice(`"${quote}" ${why.id}. Ganti dengan kata yang netral.`, `"${quote}" ${why.en}. Use neutral words.`, {
-        part: 'title',
-        ...span,
-        quote,
-      }),
+      advice(
+        `"${quote}" ${why.id}. Ganti dengan kata yang netral.`,
+        `"${quote}" ${why.en}. Use neutral words.`,
+        {
+          part: 'title',
+          ...span,
+          quote,
+        },
+      ),
     );
   for (const { found: quote, why, ...span } of readPartisan(joined).slice(0, most))
     say(

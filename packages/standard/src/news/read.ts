@@ -14,7 +14,8 @@ const longest = 200_000;
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
 
 /** Words of a text: runs of letters and digits, with what joins them inside. */
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*/gu) ?? [];
+export const wordsIn = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** The dateline that begins an article: `Surakarta, kota-surakarta.kpu.go.id – `. */
 export interface ReadDateline extends Span {
@@ -136,7 +137,8 @@ export function readAbbreviations(text: unknown, alsoKnown: readonly string[] = 
     const inParentheses = /\($/.test(before.trimEnd()) && /^[^)]{0,60}\)/.test(after);
     const explainedAfter = /^\s*\(\s*\p{L}[\p{L} ,/-]{6,}\)/u.test(after);
     const long = known[short];
-    const longBefore = long !== undefined && whole.slice(0, match.index).toLowerCase().includes(long.toLowerCase());
+    const longBefore =
+      long !== undefined && whole.slice(0, match.index).toLowerCase().includes(long.toLowerCase());
     const line = whole.slice(whole.lastIndexOf('\n', match.index) + 1).split('\n')[0] ?? '';
     const shouted = line.length > 12 && line === line.toUpperCase();
     if (inParentheses || explainedAfter || longBefore || shouted) continue;
@@ -146,7 +148,9 @@ export function readAbbreviations(text: unknown, alsoKnown: readonly string[] = 
 }
 
 /** Words in a text that take a side. */
-export function readPartisan(text: unknown): (Span & { found: string; why: (typeof partisanWords)[number]['why'] })[] {
+export function readPartisan(
+  text: unknown,
+): (Span & { found: string; why: (typeof partisanWords)[number]['why'] })[] {
   const whole = textOf(text);
   return partisanWords
     .flatMap(({ pattern, why }) =>

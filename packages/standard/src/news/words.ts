@@ -93,7 +93,8 @@ export const partisanWords: readonly { pattern: string; why: LocalText }[] = [
     why: { id: 'mengajak memilih atau mendukung', en: 'calls to vote for or support someone' },
   },
   {
-    pattern: '\\b(?:pilih|coblos|dukung|menangkan)\\s+(?:paslon|pasangan calon|calon|partai|caleg|nomor|no\\.?)\\b',
+    pattern:
+      '\\b(?:pilih|coblos|dukung|menangkan)\\s+(?:paslon|pasangan calon|calon|partai|caleg|nomor|no\\.?)\\b',
     why: { id: 'mengajak memilih peserta tertentu', en: 'calls to vote for a contestant' },
   },
   {
@@ -101,7 +102,8 @@ export const partisanWords: readonly { pattern: string; why: LocalText }[] = [
     why: { id: 'berbunyi seperti semboyan kampanye', en: 'sounds like a campaign slogan' },
   },
   {
-    pattern: '\\b(?:calon|paslon|pasangan calon|partai)\\s+(?:\\S+\\s+){0,3}(?:terbaik|unggulan|favorit|idola|jagoan)\\b',
+    pattern:
+      '\\b(?:calon|paslon|pasangan calon|partai)\\s+(?:\\S+\\s+){0,3}(?:terbaik|unggulan|favorit|idola|jagoan)\\b',
     why: { id: 'menilai peserta', en: 'judges a contestant' },
   },
   {

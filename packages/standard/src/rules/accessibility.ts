@@ -67,7 +67,10 @@ export const accessibilityRules = rulesOf('aksesibilitas', [
       },
       markup: [
         { select: 'img', each: '[alt]' },
-        { select: 'video', each: ':has(track[kind="captions"], track[kind="subtitles"]), [aria-describedby]' },
+        {
+          select: 'video',
+          each: ':has(track[kind="captions"], track[kind="subtitles"]), [aria-describedby]',
+        },
       ],
     },
     fix: {
@@ -235,7 +238,10 @@ export const accessibilityRules = rulesOf('aksesibilitas', [
       data: 'motion',
     },
     fix: {
-      text: { id: 'Tambahkan tombol jeda, atau jangan bergerak.', en: 'Add a button to pause, or do not move.' },
+      text: {
+        id: 'Tambahkan tombol jeda, atau jangan bergerak.',
+        en: 'Add a button to pause, or do not move.',
+      },
       example: '@media (prefers-reduced-motion: reduce) { * { animation: none; transition: none; } }',
     },
   },

@@ -1,6 +1,12 @@
 import { inCopies, rulesOf, unverified } from './types.ts';
 
-const columns: readonly string[] = ['nama|program|kegiatan', 'penanggung jawab', 'target', 'jadwal', 'anggaran'];
+const columns: readonly string[] = [
+  'nama|program|kegiatan',
+  'penanggung jawab',
+  'target',
+  'jadwal',
+  'anggaran',
+];
 
 /** D. Regular information and accountability. */
 export const accountabilityRules = rulesOf('akuntabilitas', [
@@ -72,7 +78,8 @@ export const accountabilityRules = rulesOf('akuntabilitas', [
     },
     fix: {
       text: { id: 'Unggah dokumen yang kurang.', en: 'Upload the documents that are missing.' },
-      example: '{ "documents": [{ "type": "realisasi" }, { "type": "neraca" }, { "type": "calk" }, { "type": "aset" }] }',
+      example:
+        '{ "documents": [{ "type": "realisasi" }, { "type": "neraca" }, { "type": "calk" }, { "type": "aset" }] }',
     },
     points: ['ui/DocumentLink@1'],
     pages: ['anggaran'],
@@ -138,7 +145,9 @@ export const accountabilityRules = rulesOf('akuntabilitas', [
       },
       markup: [
         { select: 'main', text: 'penyalahgunaan wewenang' },
-        { select: 'main a:is([href^="mailto:"],[href^="tel:"],[href*="lapor.go.id"],[href^="https://wa.me"])' },
+        {
+          select: 'main a:is([href^="mailto:"],[href^="tel:"],[href*="lapor.go.id"],[href^="https://wa.me"])',
+        },
       ],
     },
     fix: {
@@ -250,7 +259,10 @@ export const accountabilityRules = rulesOf('akuntabilitas', [
       data: 'documentsDescribed',
     },
     fix: {
-      text: { id: 'Perkecil berkasnya dan sebutkan ukurannya.', en: 'Make the file smaller and name its size.' },
+      text: {
+        id: 'Perkecil berkasnya dan sebutkan ukurannya.',
+        en: 'Make the file smaller and name its size.',
+      },
       example: '<a href="/dokumen/NAMA.pdf">JUDUL TAHUN (PDF, 1,2 MB)</a>',
     },
     points: ['ui/DocumentLink@1'],

@@ -276,7 +276,10 @@ export const electionRules = rulesOf('hasil', [
       data: 'coloursNotAlone',
     },
     fix: {
-      text: { id: 'Tulis nomor urut atau nama di samping tanda.', en: 'Write number or name beside the mark.' },
+      text: {
+        id: 'Tulis nomor urut atau nama di samping tanda.',
+        en: 'Write number or name beside the mark.',
+      },
       example: '{ "colour": "#1f6f8b", "label": "Nomor urut 1" }',
     },
     points: ['results/ResultBars@1'],
@@ -298,7 +301,10 @@ export const electionRules = rulesOf('hasil', [
       data: 'numbersIndonesian',
     },
     fix: {
-      text: { id: 'Pakai titik untuk ribuan dan koma untuk desimal.', en: 'Use points for thousands and commas for decimals.' },
+      text: {
+        id: 'Pakai titik untuk ribuan dan koma untuk desimal.',
+        en: 'Use points for thousands and commas for decimals.',
+      },
       example: '449.660 pemilih; 77,5%',
     },
     points: ['ui/NumberText@1'],
@@ -347,7 +353,10 @@ export const electionRules = rulesOf('hasil', [
       data: 'changesListed',
     },
     fix: {
-      text: { id: 'Tambahkan koreksinya pada data hasil.', en: 'Add the correction to the data of the result.' },
+      text: {
+        id: 'Tambahkan koreksinya pada data hasil.',
+        en: 'Add the correction to the data of the result.',
+      },
       example: '{ "path": "votes.valid", "listed": true }',
     },
     points: ['results/CorrectionLog@1'],

@@ -102,7 +102,10 @@ export const footerRules = rulesOf('kaki', [
       needs: 'halaman',
       how: { id: 'Host tujuan tautan di kaki halaman.', en: 'Hosts of the links in the footer.' },
       markup: [
-        { select: 'footer a[href]', attribute: { name: 'href', pattern: '^https://www\\.kpu\\.go\\.id(/|$)' } },
+        {
+          select: 'footer a[href]',
+          attribute: { name: 'href', pattern: '^https://www\\.kpu\\.go\\.id(/|$)' },
+        },
         { select: 'footer a[href*="jdih.kpu.go.id"]' },
         { select: 'footer a[href]', attribute: { name: 'href', pattern: 'ppid\\.kpu\\.go\\.id' } },
         { select: 'footer a[href*="opendata.kpu.go.id"]' },
@@ -128,7 +131,9 @@ export const footerRules = rulesOf('kaki', [
     check: {
       needs: 'halaman',
       how: { id: 'Ada <time datetime> dengan tanggal.', en: 'There is <time datetime> with a day.' },
-      markup: [{ select: 'time[datetime]', attribute: { name: 'datetime', pattern: '^\\d{4}-\\d{2}-\\d{2}' } }],
+      markup: [
+        { select: 'time[datetime]', attribute: { name: 'datetime', pattern: '^\\d{4}-\\d{2}-\\d{2}' } },
+      ],
     },
     fix: {
       text: { id: 'Tambahkan tanggalnya.', en: 'Add the day.' },

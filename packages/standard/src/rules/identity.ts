@@ -114,7 +114,8 @@ export const identityRules = rulesOf('identitas', [
         id: 'Bungkus lambang dengan tautan ke beranda dan beri teks alternatif.',
         en: 'Wrap the emblem in a link home and give it a text alternative.',
       },
-      example: '<header><a href="/"><img src="/logo.svg" alt="KPU Kota NAMA" width="48" height="48"></a></header>',
+      example:
+        '<header><a href="/"><img src="/logo.svg" alt="KPU Kota NAMA" width="48" height="48"></a></header>',
     },
     points: ['ui/SiteHeader@1'],
   },

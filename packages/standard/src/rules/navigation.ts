@@ -109,7 +109,8 @@ export const navigationRules = rulesOf('navigasi', [
       how: { id: 'Tidak ada butir utama DPS, DPSHP, atau DPT.', en: 'No top entry is DPS, DPSHP or DPT.' },
       markup: [
         {
-          select: 'header nav > ul > li > :is(a,button,details > summary), header nav > details > ul > li > a',
+          select:
+            'header nav > ul > li > :is(a,button,details > summary), header nav > details > ul > li > a',
           text: '^(dps|dpshp|dpt|dptb|dpk)\\b',
           most: 0,
         },
@@ -117,7 +118,8 @@ export const navigationRules = rulesOf('navigasi', [
     },
     fix: {
       text: { id: 'Kumpulkan daftar pemilih di satu menu.', en: 'Gather the voter lists in one menu.' },
-      example: '<li><a href="/data-pemilih/">Data Pemilih</a><ul><li><a href="/data-pemilih/dpt/">DPT</a></li></ul></li>',
+      example:
+        '<li><a href="/data-pemilih/">Data Pemilih</a><ul><li><a href="/data-pemilih/dpt/">DPT</a></li></ul></li>',
     },
     points: ['ui/MainNav@1'],
   },
@@ -142,7 +144,9 @@ export const navigationRules = rulesOf('navigasi', [
         { select: 'main', most: 1, least: 1 },
         { select: 'nav' },
         { select: 'footer' },
-        { select: '[data-kpu^="ui/Breadcrumb"], nav[aria-label*="remah" i], nav[aria-label*="breadcrumb" i]' },
+        {
+          select: '[data-kpu^="ui/Breadcrumb"], nav[aria-label*="remah" i], nav[aria-label*="breadcrumb" i]',
+        },
       ],
     },
     fix: {

@@ -61,7 +61,8 @@ export const newsRules = rulesOf('berita', [
         id: 'Terbitkan hasil rapat, pengumuman, atau data triwulan; templat "dari hasil menjadi berita" membantu.',
         en: 'Publish meetings, announcements or data of the quarter; "from a result to a news item" helps.',
       },
-      example: '{ "regime": "tahapan", "from": "2026-06-01", "to": "2026-06-05", "published": ["2026-06-02"] }',
+      example:
+        '{ "regime": "tahapan", "from": "2026-06-01", "to": "2026-06-05", "published": ["2026-06-02"] }',
     },
     points: ['templates/NewsListPage@1'],
     pages: ['berita'],
@@ -241,7 +242,8 @@ export const newsRules = rulesOf('berita', [
     },
     fix: {
       text: { id: 'Pakai templat artikel.', en: 'Use the template of articles.' },
-      example: '<time datetime="2025-05-09">9 Mei 2025</time> <a href="https://wa.me/?text=ALAMAT">WhatsApp</a>',
+      example:
+        '<time datetime="2025-05-09">9 Mei 2025</time> <a href="https://wa.me/?text=ALAMAT">WhatsApp</a>',
     },
     points: ['ui/ShareLinks@1', 'ui/DateTime@1'],
     pages: ['beritaDetail', 'pengumumanDetail', 'opiniDetail'],

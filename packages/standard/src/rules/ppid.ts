@@ -30,7 +30,12 @@ export const ppidRules = rulesOf('ppid', [
         id: 'Ada tautan ke host e-PPID di bawah kpu.go.id.',
         en: 'There is a link to an e-PPID host under kpu.go.id.',
       },
-      markup: [{ select: 'a[href]', attribute: { name: 'href', pattern: '^https://[a-z]+ppid\\.kpu\\.go\\.id(/|$)' } }],
+      markup: [
+        {
+          select: 'a[href]',
+          attribute: { name: 'href', pattern: '^https://[a-z]+ppid\\.kpu\\.go\\.id(/|$)' },
+        },
+      ],
     },
     fix: {
       text: { id: 'Tambahkan tautannya.', en: 'Add the link.' },
@@ -267,7 +272,8 @@ export const ppidRules = rulesOf('ppid', [
     },
     fix: {
       text: { id: 'Lengkapi laporannya.', en: 'Complete the report.' },
-      example: '{ "year": TAHUN, "requests": JUMLAH, "days": RATA-RATA, "granted": JUMLAH, "refused": JUMLAH, "reasons": "ALASAN" }',
+      example:
+        '{ "year": TAHUN, "requests": JUMLAH, "days": RATA-RATA, "granted": JUMLAH, "refused": JUMLAH, "reasons": "ALASAN" }',
     },
     points: ['templates/AnnualReportPage@1', 'ui/KeyFigure@1'],
     pages: ['laporanLayanan'],

@@ -178,7 +178,10 @@ export const profileRules = rulesOf('profil', [
     id: 'PRO-07',
     level: 'wajib',
     basis: 'law',
-    text: { id: 'LHKPN pejabat: tautan atau rekapitulasi', en: 'Asset reports of officials: links or a table' },
+    text: {
+      id: 'LHKPN pejabat: tautan atau rekapitulasi',
+      en: 'Asset reports of officials: links or a table',
+    },
     sources: ['S62'],
     verification: inCopies,
     fixedBy: 'operator',

@@ -25,7 +25,10 @@ export type RuleBasis = (typeof ruleBases)[number];
 /** Names of the bases, as a report prints them. */
 export const ruleBasisNames: Readonly<Record<RuleBasis, LocalText>> = {
   law: { id: 'Peraturan perundang-undangan', en: 'Law or regulation' },
-  order: { id: 'Arahan KPU, KPU provinsi, atau Komisi Informasi', en: 'Instruction of KPU or the Komisi Informasi' },
+  order: {
+    id: 'Arahan KPU, KPU provinsi, atau Komisi Informasi',
+    en: 'Instruction of KPU or the Komisi Informasi',
+  },
   practice: { id: 'Praktik situs KPU', en: 'Practice of KPU sites' },
   technical: { id: 'Standar teknis', en: 'Technical standard' },
   own: { id: 'Batas yang ditetapkan proyek ini sendiri', en: 'A floor this project sets for itself' },
@@ -127,7 +130,10 @@ export type RuleSource = Omit<Rule, 'group' | 'since' | 'points' | 'pages' | 've
   Partial<Pick<Rule, 'points' | 'pages' | 'verification' | 'since'>>;
 
 /** `unverified`, with what was not read. */
-export const unverified = (id: string, en: string): Verification => ({ state: 'unverified', note: { id, en } });
+export const unverified = (id: string, en: string): Verification => ({
+  state: 'unverified',
+  note: { id, en },
+});
 
 /** Law that was read only in copies of an older wording. */
 export const inCopies: Verification = unverified(
