@@ -145,7 +145,7 @@ export function freshness(state: PageState, options: FreshnessOptions): Freshnes
     if (!isYear(quarter.year) || ![1, 2, 3, 4].includes(quarter.quarter) || index > present)
       return unknown({ id: 'Triwulan tidak dapat dibaca', en: 'The quarter cannot be read' });
     const named = (at: number) => quarterName({ year: Math.floor(at / 4), quarter: (at % 4) + 1 });
-    // A quarter is missed when the one after it has ended.
+    // The quarter after this one is missed from the day after its end.
     const since = `${Math.floor((index + 2) / 4)}-${String(((index + 2) % 4) * 3 + 1).padStart(2, '0')}-01`;
     if (today >= needDay(since, 'since'))
       return late(

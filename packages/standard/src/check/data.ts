@@ -316,13 +316,14 @@ const tests = {
     const shares = percents === undefined ? [] : rows(percents);
     if (shares === null || (given.length === 0 && shares.length === 0)) return null;
     if (given.some((sum) => !sum.every(count))) return null;
+    // A share of nothing is no number: there is nothing to compare.
+    if (shares.some(({ whole }) => whole === 0)) return null;
     return (
       given.every(([a, b, all]) => Number(a) + Number(b) === all) &&
       shares.every(
         ({ part, whole, shown }) =>
           count(part) &&
           count(whole) &&
-          whole > 0 &&
           number(shown) &&
           // Half of the last digit of two decimals, and what binary numbers lose.
           Math.abs((part / whole) * 100 - shown) <= 0.005 + 1e-9,

@@ -69,8 +69,11 @@ export interface ReadDay extends Span {
 }
 
 const named = `(?:(${weekdays.join('|')}|jum'at|ahad)\\s*,?\\s*\\(?)?`;
-const written = new RegExp(`${named}\\b(\\d{1,2})\\s+(${months.join('|')})(?:\\s+(\\d{4}))?\\b`, 'giu');
-const figures = new RegExp(
+const written = /* #__PURE__ */ new RegExp(
+  `${named}\\b(\\d{1,2})\\s+(${months.join('|')})(?:\\s+(\\d{4}))?\\b`,
+  'giu',
+);
+const figures = /* #__PURE__ */ new RegExp(
   `(?:(${weekdays.join('|')}|jum'at|ahad)\\s*,?\\s*)?\\((\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?\\)`,
   'giu',
 );
@@ -114,7 +117,7 @@ export interface ReadAbbreviation extends Span {
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const mixed = Object.keys(known).filter((word) => /[a-z]/.test(word));
-const candidates = new RegExp(
+const candidates = /* #__PURE__ */ new RegExp(
   `(?<![\\p{L}\\p{N}./-])(?:\\p{Lu}{2,6}|\\p{Lu}{2,4}b|${mixed.map(escaped).join('|')})(?![\\p{L}\\p{N}]|\\.\\w|-\\p{L})`,
   'gu',
 );
@@ -147,6 +150,20 @@ export function readAbbreviations(text: unknown, alsoKnown: readonly string[] = 
   return found;
 }
 
+/** Patterns with classes of letters are dear to make, and a checklist asks for the same ones in each paragraph. */
+const made = new Map<string, RegExp>();
+function patternOf(source: string, flags: string): RegExp {
+  const key = `${flags} ${source}`;
+  let found = made.get(key);
+  if (!found) {
+    // One office has one city; a server of all offices has 550.
+    if (made.size > 1000) made.clear();
+    found = new RegExp(source, flags);
+    made.set(key, found);
+  }
+  return found;
+}
+
 /** Words in a text that take a side. */
 export function readPartisan(
   text: unknown,
@@ -154,7 +171,7 @@ export function readPartisan(
   const whole = textOf(text);
   return partisanWords
     .flatMap(({ pattern, why }) =>
-      [...whole.matchAll(new RegExp(pattern, 'giu'))].map((match) => ({
+      [...whole.matchAll(patternOf(pattern, 'giu'))].map((match) => ({
         found: match[0],
         why,
         start: match.index,
@@ -187,7 +204,7 @@ export function readElements(text: unknown, city?: string, year?: number): LeadE
   const [when] = readDays(whole, year);
   const spoken = /\b(?:hari ini|kemarin|pagi tadi|malam tadi)\b/iu.exec(whole);
   const at = /\b(?:bertempat\s+)?di\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}.'-]+|\b(?:secara\s+)?(?:daring|virtual)\b/u;
-  const placed = city ? new RegExp(`(?<!\\p{L})${escaped(city)}(?!\\p{L})`, 'iu') : at;
+  const placed = city ? patternOf(`(?<!\\p{L})${escaped(city)}(?!\\p{L})`, 'iu') : at;
   const where = span(placed.exec(whole)) ?? span(at.exec(whole));
   const time = when ? { start: when.start, end: when.end } : span(spoken);
   return {

@@ -236,3 +236,7 @@ test('the texts of fixes hold no address of a real person or office', () => {
   for (const each of rules)
     expect(each.fix.example, each.id).not.toMatch(/@(?!situs-kpu\/|media|font-face)[a-z]+\.|\b08\d{8,}/);
 });
+
+test('what is to be pasted holds no script and no inline style', () => {
+  for (const each of rules) expect(each.fix.example, each.id).not.toMatch(/<script|\sstyle=|\son[a-z]+=/i);
+});
