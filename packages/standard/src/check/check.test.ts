@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ruleFixtures } from '../fixtures/index.ts';
 import { rules } from '../rules/index.ts';
-import { type DataTestName, dataTestNames, testData, testMarkup } from './index.ts';
+import { type DataTestName, dataTestNames, testData, testMarkup, testPage } from './index.ts';
 
 describe('tests on data', () => {
   const odd: unknown[] = [
@@ -152,6 +152,13 @@ describe('statements on markup', () => {
     [{ select: 'img', attribute: { name: 'title', pattern: 'x' } }, false, 0],
   ])('%j holds: %s', (statement, holds, found) => {
     expect(testMarkup(statement, root)).toMatchObject({ holds, found });
+  });
+
+  test('a statement is not asked of a page type that it excepts', () => {
+    const tests = [{ select: 'nav', notOn: ['beranda'] }];
+    expect(testPage(tests, root, 'beranda')).toEqual([]);
+    expect(testPage(tests, root, 'kontak')).toMatchObject([{ holds: false }]);
+    expect(testPage(tests, root)).toMatchObject([{ holds: false }]);
   });
 
   test('says which elements do not fit', () => {

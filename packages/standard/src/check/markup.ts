@@ -42,7 +42,12 @@ export function testMarkup(test: MarkupTest, root: QueryRoot): MarkupResult {
   return { test, holds, found: fitting.length, wrong };
 }
 
-/** All statements of a rule, on one page: they all have to hold. */
-export function testPage(tests: readonly MarkupTest[], root: QueryRoot): MarkupResult[] {
-  return tests.map((test) => testMarkup(test, root));
+/**
+ * All statements of a rule, on one page: they all have to hold.
+ * @param page id of its page type: statements that are not asked of it are left out
+ */
+export function testPage(tests: readonly MarkupTest[], root: QueryRoot, page?: string): MarkupResult[] {
+  return tests
+    .filter(({ notOn = [] }) => page === undefined || !notOn.includes(page))
+    .map((test) => testMarkup(test, root));
 }

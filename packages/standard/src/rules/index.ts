@@ -67,7 +67,9 @@ export function rule(id: string): Rule {
 export const isExternalDuty = ({ level, basis }: Pick<Rule, 'level' | 'basis'>): boolean =>
   level === 'wajib' && (basis === 'law' || basis === 'order');
 
-/** The rules that concern a page type: its own, and those of every page. */
+/** The rules that concern a page type: its own, and those of every page. Those of pasted pieces concern no page. */
 export function rulesForPage(page: string): Rule[] {
-  return rules.filter(({ pages }) => pages.length === 0 || pages.includes(page));
+  return rules.filter(
+    ({ pages, check }) => check.needs !== 'potongan' && (pages.length === 0 || pages.includes(page)),
+  );
 }

@@ -146,6 +146,7 @@ export const navigationRules = rulesOf('navigasi', [
         { select: 'footer' },
         {
           select: '[data-kpu^="ui/Breadcrumb"], nav[aria-label*="remah" i], nav[aria-label*="breadcrumb" i]',
+          notOn: ['beranda'],
         },
       ],
     },

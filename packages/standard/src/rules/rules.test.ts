@@ -42,6 +42,7 @@ const markup = v.strictObject({
   least: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   each: v.optional(filled),
+  notOn: v.optional(v.array(v.picklist(pageTypeIds))),
 });
 const schema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]*-\d{2}$/)),
@@ -173,6 +174,8 @@ describe('the rules as a whole', () => {
     expect(ids).toContain('PPID-04');
     expect(ids).toContain('ID-05');
     expect(ids).not.toContain('PPID-05');
+    // It is about pieces that are pasted elsewhere: whole pages have a style sheet.
+    expect(ids).not.toContain('TEK-03');
   });
 });
 

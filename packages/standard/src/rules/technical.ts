@@ -58,7 +58,7 @@ export const technicalRules = rulesOf('teknis', [
     sources: ['OWN'],
     fixedBy: 'developer',
     check: {
-      needs: 'halaman',
+      needs: 'potongan',
       how: {
         id: 'Potongan HTML tidak memuat skrip, atribut style, atau lembar gaya dari luar, dan isinya sudah ada.',
         en: 'The snippet holds no script, no style attribute and no outside style sheet, and has its content.',

@@ -59,9 +59,18 @@ export const fixers = ['operator', 'developer', 'kpu-ri'] as const;
 export type Fixer = (typeof fixers)[number];
 
 /** What is needed to check a rule. */
-export const checkNeeds = ['halaman', 'situs', 'berkas', 'jaringan', 'peramban', 'orang'] as const;
+export const checkNeeds = [
+  'halaman',
+  'potongan',
+  'situs',
+  'berkas',
+  'jaringan',
+  'peramban',
+  'orang',
+] as const;
 /**
- * - `halaman`: the HTML of one page; `situs`: several pages, or the content of the site as data
+ * - `halaman`: the HTML of one page; `potongan`: a piece of HTML that is pasted into a page of another system
+ * - `situs`: several pages, or the content of the site as data
  * - `berkas`: files behind links; `jaringan`: answers of servers; `peramban`: a browser that draws the page
  * - `orang`: a person, since no machine can tell
  */
@@ -83,6 +92,8 @@ export interface MarkupTest {
   most?: number;
   /** Each of them fits this selector. */
   each?: string;
+  /** Page types on which it is not asked: a home page has no breadcrumb. */
+  notOn?: readonly string[];
 }
 
 /** How a rule is checked. */
