@@ -1,3 +1,4 @@
+import { limits } from '../config/limits.ts';
 import { rulesOf } from './types.ts';
 
 const core: readonly [label: string, pattern: string][] = [
@@ -57,7 +58,11 @@ export const navigationRules = rulesOf('navigasi', [
       },
       markup: [
         { select: 'header nav ul ul ul', most: 0 },
-        { select: 'header nav > ul > li, header nav > details > ul > li', most: 7, least: 1 },
+        {
+          select: 'header nav > ul > li, header nav > details > ul > li',
+          most: limits.menuItems.value,
+          least: 1,
+        },
       ],
     },
     fix: {

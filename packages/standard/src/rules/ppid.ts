@@ -1,4 +1,4 @@
-import { requestFields } from '../config/forms.ts';
+import { objectionReasons, requestFields } from '../config/forms.ts';
 import { rulesOf, unverified } from './types.ts';
 
 const amended = unverified(
@@ -163,8 +163,8 @@ export const ppidRules = rulesOf('ppid', [
         {
           select:
             'form :is(input[type="radio"],input[type="checkbox"])[name*="alasan"], form select[name*="alasan"] option:not([value=""])',
-          least: 7,
-          most: 7,
+          least: objectionReasons.length,
+          most: objectionReasons.length,
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { limits } from '../config/limits.ts';
 import { inCopies, rulesOf } from './types.ts';
 
 /** C. Profile. */
@@ -50,7 +51,7 @@ export const profileRules = rulesOf('profil', [
       },
       markup: [
         { select: 'h1', text: 'visi' },
-        { select: 'main', words: 51 },
+        { select: 'main', words: limits.profileWords.value + 1 },
       ],
     },
     fix: {
@@ -75,7 +76,7 @@ export const profileRules = rulesOf('profil', [
       },
       markup: [
         { select: 'h1', text: 'tugas' },
-        { select: 'main', words: 51 },
+        { select: 'main', words: limits.profileWords.value + 1 },
         { select: 'main :is(ol,ul) > li', least: 2 },
       ],
     },
