@@ -60,11 +60,27 @@ type Name = keyof typeof names;
 /** `[month and day, name, source]` */
 type Row = readonly [monthDay: string, name: Name, source?: string];
 
+const twoLists: Verification = {
+  state: 'verified',
+  note: {
+    id: 'Dua daftar yang terbit terpisah memuat tanggal yang sama; naskah SKB sendiri tidak dibaca. Idulfitri dan Iduladha mengikuti keputusan Menteri Agama (isbat).',
+    en: 'Two lists published apart give the same dates; the decree itself was not read. Eid al-Fitr and Eid al-Adha follow the decision of the Minister of Religious Affairs (isbat).',
+  },
+};
+const oneList: Verification = {
+  state: 'unverified',
+  note: {
+    id: 'Hari libur dari satu daftar, cuti bersama dari dua daftar; naskah SKB sendiri tidak dibaca. Cocokkan dengan SKB sebelum dipakai untuk tenggat.',
+    en: 'Holidays from one list, collective leave from two; the decree itself was not read. Compare with the decree before it is used for a deadline.',
+  },
+};
+
 function year(
   of: number,
   source: readonly string[],
   libur: readonly Row[],
   cutiBersama: readonly Row[],
+  verification: Verification = twoLists,
 ): HolidayYear {
   const days = (rows: readonly Row[], kind: HolidayKind): Holiday[] =>
     rows.map(([monthDay, name, own]) => ({
@@ -76,13 +92,7 @@ function year(
   return {
     year: of,
     sources: source,
-    verification: {
-      state: 'verified',
-      note: {
-        id: 'Dua daftar yang terbit terpisah memuat tanggal yang sama; naskah SKB sendiri tidak dibaca. Idulfitri dan Iduladha mengikuti keputusan Menteri Agama (isbat).',
-        en: 'Two lists published apart give the same dates; the decree itself was not read. Eid al-Fitr and Eid al-Adha follow the decision of the Minister of Religious Affairs (isbat).',
-      },
-    },
+    verification,
     days: [...days(libur, 'libur-nasional'), ...days(cutiBersama, 'cuti-bersama')].sort((a, b) =>
       a.date < b.date ? -1 : 1,
     ),
@@ -167,6 +177,7 @@ export const holidayYears: readonly HolidayYear[] = [
       ['08-18', 'merdeka', 'SKB-2025-PERUBAHAN'],
       ['12-26', 'natal'],
     ],
+    oneList,
   ),
   year(
     2026,
