@@ -1,5 +1,5 @@
 import { definePackage } from '../../vite.config.ts';
 
 export default definePackage(import.meta.dirname, {
-  entries: { index: 'src/index.ts', fixtures: 'src/fixtures/index.ts' },
+  entries: { index: 'src/index.ts', feeds: 'src/feeds/index.ts', fixtures: 'src/fixtures/index.ts' },
 });

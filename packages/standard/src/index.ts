@@ -1,1 +1,12 @@
-export {};
+export * from './architecture/index.ts';
+export * from './calendar/holidays.ts';
+export * from './calendar/workingDays.ts';
+export * from './check/index.ts';
+export * from './config/index.ts';
+export { comingContractPoints } from './contractPoints.ts';
+export { StandardError } from './error.ts';
+export * from './freshness.ts';
+export * from './news/index.ts';
+export * from './rules/index.ts';
+export * from './sources.ts';
+export * from './types.ts';

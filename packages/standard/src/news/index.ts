@@ -1,0 +1,3 @@
+export * from './checklist.ts';
+export * from './read.ts';
+export * from './words.ts';
