@@ -1,2 +1,2 @@
 /** The participation index without React: instruments, scores, progress, adapters, sentences. */
-export {};
+export * from './model.ts';
