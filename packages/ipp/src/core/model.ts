@@ -219,6 +219,11 @@ export interface Instrument {
     readonly basis: Basis;
   };
   readonly bands: readonly Band[];
+  /**
+   * How well the bounds of the classes are known. Unless they are `published` for this very instrument, no class is
+   * worked out from a score: only the announced one is told.
+   */
+  readonly bandsBasis: Basis;
   readonly dimensions: readonly Dimension[];
   readonly hypotheses: readonly Hypothesis[];
   readonly sources: readonly IppSource[];
