@@ -3,7 +3,14 @@ import { add, dividedBy, exact, numberOf, type Ratio, times } from './decimal.ts
 import type { Instrument, LocalText, ScoreMethod } from './model.ts';
 
 /** Why an index is not worked out. */
-export const refusals = ['weights-unknown', 'dimension-missing', 'method-own', 'no-children', 'child-missing', 'weight-missing'] as const;
+export const refusals = [
+  'weights-unknown',
+  'dimension-missing',
+  'method-own',
+  'no-children',
+  'child-missing',
+  'weight-missing',
+] as const;
 export type Refusal = (typeof refusals)[number];
 
 /** Words for each refusal, for people. */
@@ -70,7 +77,8 @@ export function decompose(
     if (weight === null) return { ok: false, reason: 'weights-unknown' };
     const score = Object.hasOwn(dims, id) ? (dims[id] ?? null) : null;
     const [share, points] = [exact(weight), score === null ? null : exact(score)];
-    if (share === null || points === null || score === null) return { ok: false, reason: 'dimension-missing' };
+    if (share === null || points === null || score === null)
+      return { ok: false, reason: 'dimension-missing' };
     const part = times(share, points);
     sum = add(sum, part);
     contributions.push({ id, score, weight, points: numberOf(part) });

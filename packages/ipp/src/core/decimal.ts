@@ -59,8 +59,7 @@ export function unitsOf({ over, under }: Ratio, decimals: number, rounding: Roun
   const whole = size / under;
   const rest = size % under;
   const negative = scaled < 0n;
-  const more =
-    rounding === 'half' ? 2n * rest >= under : rest > 0n && (rounding === 'up') !== negative;
+  const more = rounding === 'half' ? 2n * rest >= under : rest > 0n && (rounding === 'up') !== negative;
   const rounded = more ? whole + 1n : whole;
   return negative ? -rounded : rounded;
 }

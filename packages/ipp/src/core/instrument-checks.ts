@@ -1,6 +1,7 @@
 /** Whether an instrument makes sense: what its form alone does not say. */
-import { add, compareRatios, exact, minus, numberOf } from './decimal.ts';
+
 import { bandsAt } from './bands.ts';
+import { add, compareRatios, exact, minus, numberOf } from './decimal.ts';
 import type { Band, Instrument, IppLevel, LocalText } from './model.ts';
 import type { ParseError } from './parse.ts';
 
@@ -23,7 +24,14 @@ export function checkInstrument(instrument: Instrument): ParseError[] {
   };
   checkScale(instrument, report);
   checkLevels(instrument, report);
-  for (const level of new Set(instrument.levels)) checkBands(instrument, level, report);
+  const told = new Set<string>();
+  // A class that applies to every level is told once, not once for each.
+  const once: Report = (path, value, text) => {
+    if (path !== 'bands' && told.has(path)) return;
+    told.add(path);
+    report(path, value, text);
+  };
+  for (const level of new Set(instrument.levels)) checkBands(instrument, level, once);
   checkIds(instrument, report);
   checkWeights(instrument, report);
   checkSources(instrument, report);

@@ -281,7 +281,7 @@ export interface BandCounts {
   readonly level: IppLevel;
   /** Region within which was counted; `0` for the nation. */
   readonly within: string;
-  /** Number of regions by id of the class. */
+  /** Number of regions by id of the class. A class that is not named was not announced. */
   readonly counts: Readonly<Record<string, number>>;
   readonly source: number | null;
 }

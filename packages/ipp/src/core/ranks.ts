@@ -85,7 +85,11 @@ export function rankScores(
     for (const { row, index, value: own } of known.slice(from, to)) {
       const place = from + 1;
       const range =
-        hidden === null ? null : hidden === 0 ? { sure: 0, maybe: 0 } : (above?.(own) ?? { sure: 0, maybe: hidden });
+        hidden === null
+          ? null
+          : hidden === 0
+            ? { sure: 0, maybe: 0 }
+            : (above?.(own) ?? { sure: 0, maybe: hidden });
       const best = range && place + range.sure;
       const worst = range && place + range.sure + range.maybe;
       ranked.push({
@@ -132,6 +136,7 @@ function outsideOf(
   const announced = scores.counts.find((one) => one.level === level && one.within === within);
   if (!announced) return null;
   const bands = bandsBestFirst(instrument, level);
+  if (bands.some(({ id }) => announced.counts[id] === undefined)) return null;
   const left = bands.map(({ id }) => {
     const valued = known.filter(({ value }) => bandOf(instrument, level, value)?.id === id).length;
     return Math.max(0, (announced.counts[id] ?? 0) - valued);

@@ -1,5 +1,5 @@
 /** Everything that is known about the index of one region, ready for a card, a sentence or a file. */
-import { bandById, bandOf, type BandDistance, distanceToNext, distanceToPrevious } from './bands.ts';
+import { type BandDistance, bandById, bandOf, distanceToNext, distanceToPrevious } from './bands.ts';
 import type { IppFinding } from './findings.ts';
 import type { IppModel } from './ipp-model.ts';
 import type {
@@ -112,8 +112,7 @@ export function regionScore(
   const dimensions = [...instrument.dimensions]
     .sort((a, b) => a.order - b.order)
     .map((dimension): DimensionScore => {
-      const value =
-        told && Object.hasOwn(row.dims, dimension.id) ? (row.dims[dimension.id] ?? null) : null;
+      const value = told && Object.hasOwn(row.dims, dimension.id) ? (row.dims[dimension.id] ?? null) : null;
       return { dimension, value, missing: value === null ? dimsReason(state, row) : null };
     });
   const [strongest, weakest] = ends(model, dimensions);

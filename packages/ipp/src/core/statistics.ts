@@ -2,13 +2,20 @@
 import { bandById, bandOf, bandsAt } from './bands.ts';
 import { add, dividedBy, exact, numberOf, printUnits, unitsOf } from './decimal.ts';
 import type { IppModel } from './ipp-model.ts';
-import { type Band, type IppLevel, type Locale, type MissingReason, missingReasons, nationCode } from './model.ts';
+import {
+  type Band,
+  type IppLevel,
+  type Locale,
+  type MissingReason,
+  missingReasons,
+  nationCode,
+} from './model.ts';
 import { coverageOf, isWithin } from './names.ts';
 
 export interface BandCount {
   band: Band;
-  /** Number of regions. */
-  count: number;
+  /** Number of regions; `null` when it was not announced. */
+  count: number | null;
 }
 
 export interface BandCountTable {
@@ -16,8 +23,8 @@ export interface BandCountTable {
   basis: 'published' | 'rows';
   /** The classes from the lowest end of the scale. */
   bands: readonly BandCount[];
-  /** All of them together. */
-  total: number;
+  /** All of them together; `null` unless the number in every class is known. */
+  total: number | null;
   /** Regions measured; `null` when not known. */
   measured: number | null;
   /** Index into `sources` of the announcement; `null` for counts from the rows. */
@@ -94,20 +101,24 @@ export function scoreStatistics(
 
   const announced = scores.counts.find((one) => one.level === level && one.within === within);
   const bands = bandsAt(instrument, level);
-  const sound =
-    announced && bands.every(({ id }) => Number.isSafeInteger(announced.counts[id] ?? 0));
-  const table = (basis: BandCountTable['basis'], of: (id: string) => number, source: number | null) => {
+  const sound = announced && bands.every(({ id }) => isCount(announced.counts[id] ?? 0));
+  const table = (
+    basis: BandCountTable['basis'],
+    of: (id: string) => number | null,
+    source: number | null,
+  ): BandCountTable => {
     const each = bands.map((band) => ({ band, count: of(band.id) }));
-    return { basis, bands: each, total: each.reduce((sum, { count }) => sum + count, 0), measured, source };
+    const total = each.reduce<number | null>(
+      (sum, { count }) => (sum === null || count === null ? null : sum + count),
+      0,
+    );
+    return { basis, bands: each, total, measured, source };
   };
-  const counts =
-    dimension !== undefined
-      ? null
-      : announced && sound
-        ? table('published', (id) => announced.counts[id] ?? 0, announced.source)
-        : counted.size > 0
-          ? table('rows', (id) => counted.get(id) ?? 0, null)
-          : null;
+  const countsTable = (): BandCountTable | null => {
+    if (dimension !== undefined) return null;
+    if (announced && sound) return table('published', (id) => announced.counts[id] ?? null, announced.source);
+    return counted.size > 0 ? table('rows', (id) => counted.get(id) ?? 0, null) : null;
+  };
   return {
     level,
     within,
@@ -118,9 +129,11 @@ export function scoreStatistics(
     max: values.at(-1) ?? null,
     missing,
     unusable,
-    counts,
+    counts: countsTable(),
   };
 }
+
+const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 
 /** The middle of sorted numbers, between two of them the exact half. */
 function medianOf(sorted: readonly number[]): number | null {

@@ -37,9 +37,7 @@ const score = (value: unknown): number | null => {
 
 const dataText = (value: unknown): DataText | null => {
   const { id, en } = record(value);
-  return textOrNull(id) === null
-    ? null
-    : { id: text(id), ...(textOrNull(en) !== null && { en: text(en) }) };
+  return textOrNull(id) === null ? null : { id: text(id), ...(textOrNull(en) !== null && { en: text(en) }) };
 };
 
 /** Own, plain keys only: `__proto__` and the like are no ids. */
