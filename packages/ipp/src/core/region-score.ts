@@ -2,17 +2,19 @@
 import { type BandDistance, bandById, bandOf, distanceToNext, distanceToPrevious } from './bands.ts';
 import type { IppFinding } from './findings.ts';
 import type { IppModel } from './ipp-model.ts';
-import type {
-  Band,
-  ContextFigure,
-  Dimension,
-  IppLevel,
-  IppSource,
-  Locale,
-  MissingReason,
-  ScoreRow,
+import {
+  type Band,
+  type ContextFigure,
+  type DataText,
+  type Dimension,
+  type IppLevel,
+  type IppSource,
+  type Locale,
+  type MissingReason,
+  nationCode,
+  type ScoreRow,
 } from './model.ts';
-import { coverageOf, levelOf, regionName } from './names.ts';
+import { coverageOf, isWithin, levelOf, regionName } from './names.ts';
 import { type Rank, rankScores } from './ranks.ts';
 
 /**
@@ -78,28 +80,34 @@ export interface RegionScore {
   next: BandDistance | null;
   /** The next worse class. */
   previous: BandDistance | null;
-  /** Place in the nation; `null` without an index. */
+  /** Place among the regions of `within`; `null` without an index, and for the nation itself. */
   rank: Rank | null;
+  /** Region in which the place is: a province, or `0` for the nation. */
+  within: string;
   /** Figures beside the index, such as the real turnout. They are never part of it. */
   context: readonly ContextFigure[];
   source: IppSource | null;
   /** Why it was not measured, in the words of the instrument. */
-  reason: { id: string; en?: string } | null;
+  reason: DataText | null;
   findings: readonly IppFinding[];
 }
 
 export interface RegionScoreOptions {
   /** Language of the printed distances. @default 'id' */
   locale?: Locale;
+  /** Province in which the place of a regency or city is worked out. @default the nation */
+  within?: string;
 }
 
 /** The scores of one region by its code. A code that does not exist gives `no-data`. Never throws. */
 export function regionScore(
   model: IppModel,
   region: string,
-  { locale = 'id' }: RegionScoreOptions = {},
+  { locale = 'id', within: asked = nationCode }: RegionScoreOptions = {},
 ): RegionScore {
   const { instrument, scores, findings } = model;
+  // A region has a place only where it lies.
+  const within = isWithin(region, asked) ? asked : nationCode;
   const at = scores.rows.findIndex((row) => row.region === region);
   const row = scores.rows[at];
   const level = levelOf(region) ?? 'kabkota';
@@ -117,7 +125,7 @@ export function regionScore(
     });
   const [strongest, weakest] = ends(model, dimensions);
   const published = instrument.bandsBasis === 'published' && index !== null;
-  const ranked = index === null ? null : rankScores(model, { level }).find((one) => one.row === at);
+  const ranked = index === null ? null : rankScores(model, { level, within }).find((one) => one.row === at);
   return {
     region,
     level,
@@ -134,8 +142,9 @@ export function regionScore(
     weakest,
     next: published ? distanceToNext(instrument, level, index, locale) : null,
     previous: published ? distanceToPrevious(instrument, level, index, locale) : null,
-    // A nation has no place among nations.
-    rank: level === 'nasional' ? null : (ranked?.rank ?? null),
+    // A nation has no place among nations, nor a province in itself.
+    rank: level === 'nasional' || region === within ? null : (ranked?.rank ?? null),
+    within,
     context: scores.context.filter((one) => one.region === region && Number.isFinite(one.value)),
     source: (row && row.source !== null && scores.sources[row.source]) || null,
     reason: state === 'not-measured' ? coverageOf(instrument, level).reason : null,

@@ -1,6 +1,7 @@
 /** Scores for property tests. For tests only. */
 import { regencies } from '@situs-kpu/regions';
 import fc from 'fast-check';
+import { contohScores, publishedPilkada2024 } from '../../fixtures/index.ts';
 import {
   type IppScores,
   instrumentRef,
@@ -84,11 +85,11 @@ const source = (title: string) => ({
 
 const sampled = ['33', '34', '35', '71', '73'];
 
-/** Scores of one to many regions of the index of Pilkada, with a province among them. */
-export const anyScores: fc.Arbitrary<IppScores> = fc
+/** Scores of some regions of the index of Pilkada, which may contradict themselves. */
+export const someScores: fc.Arbitrary<IppScores> = fc
   .record({
     provinces: fc.subarray(sampled),
-    regencies: fc.subarray(codes, { maxLength: 12 }),
+    regencies: fc.subarray(codes, { maxLength: 8 }),
     sample: fc.boolean(),
     counted: fc.boolean(),
   })
@@ -132,6 +133,35 @@ export const anyScores: fc.Arbitrary<IppScores> = fc
         }),
       ),
   );
+
+const jateng = contohScores({ within: '33' });
+
+/** All 35 of Jawa Tengah with an index each, and four provinces whose place the announced classes decide. */
+export const fullScores: fc.Arbitrary<IppScores> = fc
+  .tuple(
+    fc.array(anyPoints, { minLength: 35, maxLength: 35 }),
+    fc.array(fc.integer({ min: 7751, max: 10_000 }), { minLength: 4, maxLength: 4 }),
+    fc.boolean(),
+  )
+  .map(
+    ([points, best, sample]): IppScores => ({
+      ...publishedPilkada2024,
+      context: [],
+      sample,
+      rows: [
+        ...publishedPilkada2024.rows
+          .filter(({ level, index }) => level === 'provinsi' && index !== null)
+          .map((row, at) => ({ ...row, index: (best[at] ?? 0) / 100 })),
+        ...jateng.rows.map((row, at) => ({ ...row, index: points[at] ?? 0, dims: {} })),
+      ],
+    }),
+  );
+
+/** Scores of the index of Pilkada: of few regions or of a whole province, sound or not. */
+export const anyScores: fc.Arbitrary<IppScores> = fc.oneof(
+  { weight: 6, arbitrary: someScores },
+  { weight: 1, arbitrary: fullScores },
+);
 
 /** Regions that such scores may hold, and some that they never do. */
 export const anyRegion = fc.oneof(
