@@ -14,6 +14,7 @@ export * from './names.ts';
 export * from './parse.ts';
 export * from './ranks.ts';
 export * from './region-score.ts';
+export * from './sheet/index.ts';
 export * from './statistics.ts';
 export * from './story.ts';
 export { bandName } from './story-parts.ts';
