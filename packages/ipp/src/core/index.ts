@@ -11,6 +11,7 @@ export * from './lexicon.ts';
 export { type IppFigurePart, type IppMetric, type IppPart, ippCatalogues, ippMetrics } from './messages.ts';
 export * from './model.ts';
 export * from './names.ts';
+export * from './outputs/index.ts';
 export * from './parse.ts';
 export * from './ranks.ts';
 export * from './region-score.ts';

@@ -80,7 +80,7 @@ interface StoryBase {
   length: IppStoryLength;
   locale: Locale;
   region: string;
-  /** Whether the figures are made up. The story then begins with the mark. */
+  /** Whether the figures are made up. The text then begins with the mark. */
   sample: boolean;
   /** What the checks found about this region. */
   findings: readonly IppFinding[];
@@ -111,13 +111,16 @@ export function ippStory(
 ): IppStoryOutcome {
   const score = regionScore(model, region, { locale, ...(within !== undefined && { within }) });
   const base = { length, locale, region, sample: model.sample, findings: score.findings };
+  const mark = model.sample
+    ? fill(locale, 'sample').map((part): IppPart => ({ type: 'sample', text: part.text }))
+    : [];
   const withheld = (reason: IppWithheldReason): IppWithheldStory => {
     const named: IppPart[] = [{ type: 'name', text: score.name, path: 'region' }];
     return {
       kind: 'withheld',
       ...base,
       reason,
-      text: textOf(fill(locale, `withheld_${reason}`, { region: named })),
+      text: textOf([...mark, ...fill(locale, `withheld_${reason}`, { region: named })]),
     };
   };
   if (levelOf(region) === null) return withheld('region');
@@ -128,9 +131,6 @@ export function ippStory(
   const sentences = (
     length === 'baris' ? [sentence('line', tellLine(telling))] : tellAll(telling, length)
   ).flat();
-  const mark = model.sample
-    ? fill(locale, 'sample').map((part): IppPart => ({ type: 'sample', text: part.text }))
-    : [];
   const marked = sentences.map((one, index) =>
     index === 0 ? { ...one, parts: [...mark, ...one.parts] } : one,
   );

@@ -25,7 +25,7 @@ import { bandName } from '../story-parts.ts';
 import { type Columns, findColumns, type ScoreField, type ScoreMapping, words } from './columns.ts';
 import { type Report, reporter, type ScoreCellError } from './errors.ts';
 import { readPoints, reasonIn } from './points.ts';
-import { matchRegion } from './regions.ts';
+import { likeRegions, matchRegion } from './regions.ts';
 
 export interface ScoreSheetInput {
   /** Cells, from the first row. `readCsv` and `readXlsx` make them. */
@@ -62,6 +62,8 @@ export interface ScoreSheetOutput {
 /** Most rows of a sheet: the nation has 552. */
 const mostRows = 5_000;
 const mostCells = 500_000;
+/** Looking for names that are alike takes time, and a table of another kind has thousands. */
+const mostSuggestions = 10;
 
 /** Reads the sheet. Never throws: whatever the cells hold, the errors say where and what. */
 export function scoresFromSheet(input: ScoreSheetInput): ScoreSheetOutput {
@@ -150,6 +152,7 @@ function readRows(input: ScoreSheetInput, columns: Columns, report: Report): Rea
   const { rows, instrument } = input;
   const read: Read = { rows: [], sources: [], empty: 0 };
   const seen = new Map<string, number>();
+  let unknown = 0;
   const textAt = (row: number, field: ScoreField): string => {
     const column = columns.at.get(field);
     return column === undefined ? '' : textOfCell(rows[row]?.[column]);
@@ -185,11 +188,14 @@ function readRows(input: ScoreSheetInput, columns: Columns, report: Report): Rea
           id: `Nama ini dipakai oleh ${match.names.join(' dan ')}. Tulis kode wilayahnya.`,
           en: `This name belongs to ${match.names.join(' and ')}. Write the code of the region.`,
         });
-      else
+      else {
+        unknown += 1;
+        const like = unknown > mostSuggestions ? [] : likeRegions(codeText || name);
         report('error', 'unknown_region', place, {
-          id: `Wilayah ini tidak dikenal.${match.nearest.length === 0 ? '' : ` Yang terdekat: ${match.nearest.join(', ')}.`} Tulis kode Kemendagri bertitik.`,
-          en: `This region is not known.${match.nearest.length === 0 ? '' : ` The nearest are: ${match.nearest.join(', ')}.`} Write the Kemendagri code with dots.`,
+          id: `Wilayah ini tidak dikenal.${like.length === 0 ? '' : ` Yang terdekat: ${like.join(', ')}.`} Tulis kode Kemendagri bertitik.`,
+          en: `This region is not known.${like.length === 0 ? '' : ` The nearest are: ${like.join(', ')}.`} Write the Kemendagri code with dots.`,
         });
+      }
       continue;
     }
     if (!filled) {

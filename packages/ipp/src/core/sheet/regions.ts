@@ -15,7 +15,7 @@ import { words } from './columns.ts';
 export type RegionMatch =
   | { found: 'region'; code: string; mended: boolean; differs: boolean }
   | { found: 'many'; names: readonly string[] }
-  | { found: 'none'; nearest: readonly string[] };
+  | { found: 'none' };
 
 // Words for the kind of region, which offices write or leave out.
 const kind = /^(?:provinsi|prov|kabupaten|kab|kota adm(?:inistrasi)?|kota)\s+/;
@@ -46,11 +46,7 @@ function named(name: string): readonly OfficeRegion[] {
   const whole = words(name)
     .replace(/^kab\s/, 'kabupaten ')
     .replace(/^prov\s/, 'provinsi ');
-  const exact = [...(byName().get(whole) ?? [])];
-  const bare = kind.test(whole) ? [] : (byName().get(whole.replace(kind, '')) ?? []);
-  const all = [...new Set([...exact, ...bare])];
-  // KPU writes a kabupaten without its kind, so its name alone is never enough to choose it before the kota.
-  return all;
+  return byName().get(whole) ?? [];
 }
 
 /**
@@ -78,7 +74,7 @@ export function matchRegion(codeCell: SheetCell, name: string): RegionMatch {
     if (code === nationCode)
       return { found: 'region', code, mended, differs: name !== '' && !nation.test(words(name)) };
     const region = findRegion(code);
-    if (!region) return { found: 'none', nearest: nearest(code) };
+    if (!region) return { found: 'none' };
     return {
       found: 'region',
       code: region.code,
@@ -88,11 +84,12 @@ export function matchRegion(codeCell: SheetCell, name: string): RegionMatch {
   }
   if (nation.test(words(name))) return { found: 'region', code: nationCode, mended: false, differs: false };
   const [only] = candidates;
-  if (!only) return { found: 'none', nearest: nearest(name) };
+  if (!only) return { found: 'none' };
   return candidates.length > 1
     ? { found: 'many', names: candidates.map((one) => `${one.code} ${fullName(one)}`) }
     : { found: 'region', code: only.code, mended: false, differs: false };
 }
 
-const nearest = (input: string): string[] =>
+/** Regions whose code or name is like what stands there, to suggest and never to take. */
+export const likeRegions = (input: string): string[] =>
   nearestRegions(input, 3).map((one) => `${one.code} ${fullName(one)}`);
