@@ -4,7 +4,7 @@ export * from './bands.ts';
 export { checkScores } from './checks.ts';
 export { printFixed, printNumber, type Rounding } from './decimal.ts';
 export * from './findings.ts';
-export { checkInstrument, checkReplacement } from './instrument-checks.ts';
+export { checkInstrument, checkReplacement, comparability } from './instrument-checks.ts';
 export * from './instruments/index.ts';
 export * from './ipp-model.ts';
 export * from './lexicon.ts';

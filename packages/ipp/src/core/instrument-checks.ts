@@ -2,7 +2,7 @@
 
 import { bandsAt } from './bands.ts';
 import { add, compareRatios, exact, minus, numberOf } from './decimal.ts';
-import type { Band, Instrument, IppLevel, LocalText } from './model.ts';
+import type { Band, DataText, Instrument, IppLevel, LocalText } from './model.ts';
 import type { ParseError } from './parse.ts';
 
 /** How far the weights of one parent may be from 1 together. */
@@ -244,4 +244,25 @@ export function checkReplacement(before: Instrument, after: Instrument): LocalTe
     id: `Situs KPU parseInstrument: ${before.id}@${before.version} sudah diterbitkan dan isinya berubah. Nilai yang dihitung dengannya tidak lagi dapat diperiksa. Terbitkan perubahan sebagai versi baru.`,
     en: `Situs KPU parseInstrument: ${before.id}@${before.version} was published and its content changed. Scores worked out with it can no longer be checked. Publish the change as a new version.`,
   };
+}
+
+/**
+ * Whether scores of two instruments may stand in one series, with the words for it. Only what one of them states is
+ * comparable: silence is no permission, and then two figures stand beside each other without a line that joins them.
+ */
+export function comparability(a: Instrument, b: Instrument): { comparable: boolean; note: DataText } {
+  const own = a.id === b.id && a.version === b.version;
+  if (own) return { comparable: true, note: { id: 'Instrumen yang sama.', en: 'The same instrument.' } };
+  const stated =
+    a.comparableWith.find(({ instrument }) => instrument === b.id) ??
+    b.comparableWith.find(({ instrument }) => instrument === a.id);
+  return stated
+    ? { comparable: stated.comparable, note: stated.note }
+    : {
+        comparable: false,
+        note: {
+          id: 'Tidak ada pernyataan bahwa kedua indeks dapat dibandingkan.',
+          en: 'Nothing states that the two indices may be compared.',
+        },
+      };
 }

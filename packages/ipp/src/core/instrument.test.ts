@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bandOf, bandsAt } from './bands.ts';
-import { checkReplacement } from './instrument-checks.ts';
+import { checkReplacement, comparability } from './instrument-checks.ts';
 import { ippPemilu2024, ippPilkada2024 } from './instruments/index.ts';
+import { findIppForbidden } from './lexicon.ts';
 import type { Instrument } from './model.ts';
 import { defineInstrument, parseInstrument } from './parse.ts';
 import { ikp, ikpInput, ipm, ipmInput } from './test/instruments.ts';
@@ -174,18 +175,28 @@ describe('a mistake in an instrument', () => {
     expect(errorsOf(order)).toEqual(['bands.2.order']);
   });
 
-  test.each([null, undefined, 7, 'teks', [], {}, { schema: 'ipp.instrument/2' }])(
-    '%j is refused without a crash',
-    (input) => {
-      const result = parseInstrument(input);
-      expect(result.ok).toBe(false);
-      if (result.ok) return;
-      for (const { text } of result.errors) {
-        expect(text.id).toMatch(/^Situs KPU parseInstrument: .+\.$/);
-        expect(text.en).toMatch(/^Situs KPU parseInstrument: .+\.$/);
-      }
-    },
-  );
+  const cycle: Record<string, unknown> = {};
+  cycle['self'] = cycle;
+
+  test.each([
+    null,
+    undefined,
+    7,
+    'teks',
+    [],
+    {},
+    { schema: 'ipp.instrument/2' },
+    { ...ipmInput, hypotheses: [{ about: 'x', value: cycle, basis: 'x', use: 'never-display' }] },
+    { ...ipmInput, hypotheses: [{ about: 'x', value: () => 1, basis: 'x', use: 'never-display' }] },
+  ])('%j is refused without a crash', (input) => {
+    const result = parseInstrument(input);
+    expect(result.ok).toBe(false);
+    if (result.ok) return;
+    for (const { text } of result.errors) {
+      expect(text.id).toMatch(/^Situs KPU parseInstrument: .+\.$/);
+      expect(text.en).toMatch(/^Situs KPU parseInstrument: .+\.$/);
+    }
+  });
 
   test('the message says where, what stands there, and how to mend it', () => {
     const gap = copy();
@@ -222,4 +233,34 @@ describe('a new version', () => {
     input.abbr = 'lain';
     expect(input.abbr).toBe('lain');
   });
+});
+
+describe('two instruments', () => {
+  test('are only comparable where one of them says so', () => {
+    expect(comparability(ippPilkada2024, ippPilkada2024).comparable).toBe(true);
+    expect(comparability(ippPemilu2024, ippPilkada2024)).toMatchObject({ comparable: false });
+    expect(comparability(ippPemilu2024, ippPilkada2024).note.id).toContain('bukan satu deret waktu');
+    expect(comparability(ipm, ikp).comparable).toBe(false);
+    const joined = {
+      ...ipm,
+      comparableWith: [{ instrument: 'ikp-2024', comparable: true, note: { id: 'Diuji bersama.' } }],
+    };
+    expect(comparability(joined, ikp).comparable).toBe(true);
+    expect(comparability(ikp, joined).comparable).toBe(true);
+    // Another version of the same instrument is another instrument.
+    expect(comparability(ipm, { ...ipm, version: '2.0.0' }).comparable).toBe(false);
+  });
+});
+
+test('what the instruments say of classes and coverage calls the index by no wrong word', () => {
+  for (const { bands, coverage, definition, comparableWith } of [ippPemilu2024, ippPilkada2024]) {
+    const texts = [
+      definition,
+      ...bands.flatMap(({ label, meaning }) => [label, meaning]),
+      ...Object.values(coverage).map(({ reason }) => reason),
+      ...comparableWith.map(({ note }) => note),
+    ];
+    for (const text of texts)
+      for (const one of [text?.id ?? '', text?.en ?? '']) expect(findIppForbidden(one)).toEqual([]);
+  }
 });

@@ -32,7 +32,7 @@ export function parseInstrument(input: unknown): InstrumentResult {
   if (!parsed.success)
     return { ok: false, errors: parsed.issues.map((issue) => toError(issue, 'parseInstrument')) };
   // A copy, so that what the caller still holds is not frozen with it.
-  const instrument: Instrument = structuredClone(parsed.output);
+  const instrument: Instrument = JSON.parse(JSON.stringify(parsed.output));
   const errors = checkInstrument(instrument);
   return errors.length > 0 ? { ok: false, errors } : { ok: true, instrument: deepFreeze(instrument) };
 }

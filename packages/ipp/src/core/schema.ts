@@ -81,6 +81,10 @@ export const expectations = {
     id: `harus "${scoresFormat}". Berkas dibuat untuk format lain; ubah dengan versi paket yang sesuai`,
     en: `must be "${scoresFormat}". The file was made for another format; convert it with the matching package`,
   },
+  plain: {
+    id: 'harus berupa data biasa: teks, angka, daftar, atau objek',
+    en: 'must be plain data: text, a number, a list or an object',
+  },
   never: {
     id: 'harus "never-display": dugaan tidak pernah ditampilkan',
     en: 'must be "never-display": a guess is never shown',
@@ -99,6 +103,14 @@ const none = <T extends v.GenericSchema>(item: T) => v.optional(array(item), () 
 
 const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const whole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function isPlain(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 const number = v.custom<number>(finite, as('number'));
 const score = v.nullable(v.custom<number>(finite, as('score')));
@@ -206,7 +218,7 @@ export const instrumentSchema = object({
   hypotheses: none(
     object({
       about: filled,
-      value: v.unknown(),
+      value: v.custom<unknown>(isPlain, as('plain')),
       basis: filled,
       use: v.literal('never-display', as('never')),
     }),

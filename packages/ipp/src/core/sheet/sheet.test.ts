@@ -305,7 +305,7 @@ describe('a table as an office keeps it', () => {
         for (const row of scores?.rows ?? [])
           if (row.index !== null) expect(row.index).toBeLessThanOrEqual(100);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
