@@ -29,7 +29,9 @@ interface Origin {
 
 function figure({ model }: Telling, value: number, text: string, origin: Origin): IppFigurePart {
   const { metric, path, formula = null, source = null } = origin;
-  const asOf = path.startsWith('instrument.') ? model.instrument.released : model.scores.published;
+  const released = path.startsWith('instrument.') ? model.instrument.released : model.scores.published;
+  // A single score may have been public before or after the table as a whole.
+  const asOf = source?.date ?? released;
   return { type: 'figure', text, value, metric, path, formula, source, asOf };
 }
 

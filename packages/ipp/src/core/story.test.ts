@@ -114,6 +114,41 @@ describe('the published scores in words', () => {
   });
 });
 
+describe('where a figure is from', () => {
+  const figure = (model: typeof pilkada, region: string, metric: string) => {
+    const story = ippStory(model, { region, length: 'lengkap' });
+    if (story.kind !== 'story') throw new Error(story.text);
+    return story.parts.find((part) => part.type === 'figure' && part.metric === metric);
+  };
+
+  test('path, formula, source and day stand with it', () => {
+    const row = publishedPilkada2024.rows.findIndex(({ region }) => region === '33');
+    expect(figure(pilkada, '33', 'index')).toEqual({
+      type: 'figure',
+      text: '79,10',
+      value: 79.1,
+      metric: 'index',
+      path: `scores.rows.${row}.index`,
+      formula: null,
+      source: publishedPilkada2024.sources[0],
+      asOf: '2025-10-18',
+    });
+    expect(figure(pilkada, '33', 'distance')).toMatchObject({
+      value: 1.6,
+      formula: `scores.rows.${row}.index - instrument.bands.2.min`,
+    });
+    expect(figure(pilkada, '33', 'rank')).toMatchObject({
+      value: 2,
+      formula: `rank(scores.rows.${row}.index) of scores.rows at provinsi`,
+    });
+  });
+
+  test('the day is the one of its own source, where that is known', () => {
+    expect(figure(pemilu, '73.06', 'index')).toMatchObject({ asOf: '2024-12-30' });
+    expect(figure(pilkada, '13.75', 'index')).toMatchObject({ asOf: '2025-10-18' });
+  });
+});
+
 describe('scores at the edges', () => {
   const at = (index: number, id: string, more: Partial<ScoreRow> = {}) =>
     sentenceOf(changed('33.72', { index, missing: null, ...more }, { counts: [] }), '33.72', id);
