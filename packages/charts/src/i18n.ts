@@ -1,6 +1,20 @@
 /** Strings of the interface, one export per chart. Words about the data come from the caller. */
 import type { AreaScale, AreaState } from './core/areas/types.ts';
+import type { BurnUpMarkKind } from './core/burnUp/types.ts';
 import type { Locale } from './core/format.ts';
+import type { DataState } from './core/states.ts';
+
+type StateWords = Readonly<Record<DataState, string>>;
+// Names of their own, not members of an object: a bundler may drop what nobody reads.
+const statesId: StateWords = {
+  'no-data': 'belum ada data',
+  'not-measured': 'tidak diukur',
+  withheld: 'ditahan',
+};
+const statesEn: StateWords = { 'no-data': 'no data yet', 'not-measured': 'not measured', withheld: 'withheld' };
+
+/** Words for what a figure can be besides a value; the same in every chart. */
+export const stateText: Record<Locale, StateWords> = { id: statesId, en: statesEn };
 
 export interface BarChartText {
   /** For a value that does not exist yet. */
@@ -106,7 +120,7 @@ export const areaText: Record<Locale, AreaText> = {
     unreadable: 'data tidak terbaca',
     unnamed: '(tanpa nama)',
     empty: 'Belum ada data untuk ditampilkan.',
-    states: { 'no-data': 'belum ada data', 'not-measured': 'tidak diukur', withheld: 'ditahan' },
+    states: statesId,
     areas: (count, unit) => `${count} wilayah, satuan ${unit}.`,
     kinds: {
       quantile: 'Tiap kelas berisi wilayah kira-kira sama banyak; angka yang sama tetap satu kelas.',
@@ -136,7 +150,7 @@ export const areaText: Record<Locale, AreaText> = {
     unreadable: 'unreadable data',
     unnamed: '(no name)',
     empty: 'No data to show yet.',
-    states: { 'no-data': 'no data yet', 'not-measured': 'not measured', withheld: 'withheld' },
+    states: statesEn,
     areas: (count, unit) => `${count} ${count === '1' ? 'area' : 'areas'}, in ${unit}.`,
     kinds: {
       quantile: 'Each class holds about equally many areas; equal figures stay in one class.',
@@ -162,6 +176,294 @@ export const areaText: Record<Locale, AreaText> = {
     size: (count) => `${count} ${count === '1' ? 'area' : 'areas'}`,
     list: (count) => `List of ${count} ${count === '1' ? 'area' : 'areas'}`,
     hint: 'Touch or point at an area. By keyboard: arrow keys, Home, End, Esc.',
+  },
+};
+
+/** Words of a heat matrix. */
+export interface HeatMatrixText {
+  unnamed: string;
+  empty: string;
+  /** The first sentence under the title. */
+  cells: (rows: string, columns: string, unit: string) => string;
+  kinds: Readonly<Record<AreaScale['kind'], string>>;
+  /** Number of cells in a class. */
+  size: (count: string) => string;
+  /** Head of the remarks on single cells. */
+  notes: string;
+}
+
+export const heatMatrixText: Record<Locale, HeatMatrixText> = {
+  id: {
+    unnamed: '(tanpa nama)',
+    empty: 'Belum ada data untuk ditampilkan.',
+    cells: (rows, columns, unit) => `${rows} baris, ${columns} kolom, satuan ${unit}.`,
+    kinds: {
+      quantile: 'Tiap kelas berisi sel kira-kira sama banyak; angka yang sama tetap satu kelas.',
+      equal: 'Kelas sama lebar.',
+      continuous: 'Tujuh tingkat warna sama lebar.',
+      breaks: 'Batas kelas sudah ditentukan.',
+    },
+    size: (count) => `${count} sel`,
+    notes: 'Catatan',
+  },
+  en: {
+    unnamed: '(no name)',
+    empty: 'No data to show yet.',
+    cells: (rows, columns, unit) =>
+      `${rows} ${rows === '1' ? 'row' : 'rows'}, ${columns} ${columns === '1' ? 'column' : 'columns'}, in ${unit}.`,
+    kinds: {
+      quantile: 'Each class holds about equally many cells; equal figures stay in one class.',
+      equal: 'Classes of equal width.',
+      continuous: 'Seven steps of colour, equally wide.',
+      breaks: 'The limits of the classes were set in advance.',
+    },
+    size: (count) => `${count} ${count === '1' ? 'cell' : 'cells'}`,
+    notes: 'Notes',
+  },
+};
+
+/** Words of stacked bars of progress. */
+export interface StackedProgressText {
+  /** For a count that is there and is no whole number from 0 up. */
+  unreadable: string;
+  unnamed: string;
+  empty: string;
+  /** The one sentence under the title. */
+  description: (rows: string, unit: string, length: string) => string;
+  lengths: Readonly<Record<'share' | 'count', string>>;
+  total: (total: string, unit: string) => string;
+  noTotal: (unit: string) => string;
+  /** What does not add up. */
+  above: (sum: string, total: string) => string;
+  below: (sum: string, total: string, rest: string) => string;
+  /** What the states that are not known leave over. */
+  unknown: (rest: string) => string;
+  /** When no whole was given. */
+  summed: string;
+  /** Name of the piece that belongs to no state. */
+  rest: string;
+}
+
+export const stackedProgressText: Record<Locale, StackedProgressText> = {
+  id: {
+    unreadable: 'data tidak terbaca',
+    unnamed: '(tanpa nama)',
+    empty: 'Belum ada data untuk ditampilkan.',
+    description: (rows, unit, length) => `${rows} baris, menghitung ${unit}. ${length}`,
+    lengths: {
+      share: 'Panjang tiap batang adalah keseluruhan barisnya.',
+      count: 'Batang lebih panjang berarti jumlah lebih banyak.',
+    },
+    total: (total, unit) => `dari ${total} ${unit}`,
+    noTotal: (unit) => `jumlah seluruh ${unit} belum diketahui`,
+    above: (sum, total) => `Jumlah semua keadaan ${sum}, lebih banyak daripada ${total}; perlu diperiksa.`,
+    below: (sum, total, rest) => `Jumlah semua keadaan ${sum} dari ${total}; ${rest} tidak tercatat.`,
+    unknown: (rest) => `${rest} belum diketahui keadaannya.`,
+    summed: 'Keseluruhan dihitung dari keadaan yang ada.',
+    rest: 'tidak tercatat atau belum diketahui',
+  },
+  en: {
+    unreadable: 'unreadable data',
+    unnamed: '(no name)',
+    empty: 'No data to show yet.',
+    description: (rows, unit, length) => `${rows} ${rows === '1' ? 'row' : 'rows'}, counting ${unit}. ${length}`,
+    lengths: {
+      share: 'The length of each bar is the whole of its row.',
+      count: 'A longer bar is a larger number.',
+    },
+    total: (total, unit) => `of ${total} ${unit}`,
+    noTotal: (unit) => `how many ${unit} there are is not known yet`,
+    above: (sum, total) => `All states together are ${sum}, more than ${total}; to be checked.`,
+    below: (sum, total, rest) => `All states together are ${sum} of ${total}; ${rest} not recorded.`,
+    unknown: (rest) => `The state of ${rest} is not known yet.`,
+    summed: 'The whole is the sum of the states.',
+    rest: 'not recorded or not known yet',
+  },
+};
+
+/** Words of the bar of a whole. */
+export interface CategoryBarText {
+  /** For a count that is there and is no whole number from 0 up. */
+  unreadable: string;
+  unnamed: string;
+  empty: string;
+  total: string;
+  share: string;
+  /** Name of those that belong to no class. */
+  rest: string;
+  /** The first sentence under the title. */
+  description: (classes: string, total: string, unit: string) => string;
+  /** How shares are rounded. */
+  shares: string;
+  above: (sum: string, total: string) => string;
+  below: (sum: string, rest: string) => string;
+  /** When counts are missing, the sum is only of what is there. */
+  partial: (known: string, all: string) => string;
+}
+
+export const categoryBarText: Record<Locale, CategoryBarText> = {
+  id: {
+    unreadable: 'data tidak terbaca',
+    unnamed: '(tanpa nama)',
+    empty: 'Belum ada data untuk ditampilkan.',
+    total: 'Jumlah',
+    share: 'Persen',
+    rest: 'Tidak tercatat',
+    description: (classes, total, unit) => `${classes} kelas, ${total} ${unit}.`,
+    shares: 'Persen dibulatkan agar berjumlah 100.',
+    above: (sum, total) => `jumlah semua kelas ${sum}, lebih banyak daripada ${total}; perlu diperiksa`,
+    below: (sum, rest) => `jumlah semua kelas ${sum}, ${rest} tidak tercatat`,
+    partial: (known, all) => `dari ${known} kelas yang sudah ada, ${all} seluruhnya`,
+  },
+  en: {
+    unreadable: 'unreadable data',
+    unnamed: '(no name)',
+    empty: 'No data to show yet.',
+    total: 'Total',
+    share: 'Per cent',
+    rest: 'Not recorded',
+    description: (classes, total, unit) =>
+      `${classes} ${classes === '1' ? 'class' : 'classes'}, ${total} ${unit}.`,
+    shares: 'Per cent are rounded so that they sum to 100.',
+    above: (sum, total) => `all classes together are ${sum}, more than ${total}; to be checked`,
+    below: (sum, rest) => `all classes together are ${sum}, ${rest} not recorded`,
+    partial: (known, all) => `of the ${known} classes known so far, ${all} in all`,
+  },
+};
+
+/** Words of a burn-up chart. */
+export interface BurnUpText {
+  unreadable: string;
+  unnamed: string;
+  empty: string;
+  /** A date that cannot be read, as it was given. */
+  badDate: (given: string) => string;
+  /** Where the work stands, in the first sentence under the title. */
+  state: (date: string, done: string, unit: string) => string;
+  of: (done: string, total: string) => string;
+  nothing: (unit: string) => string;
+  compared: (target: string) => string;
+  foreseen: string;
+  falling: (by: string) => string;
+  negative: string;
+  above: (total: string) => string;
+  late: string;
+  /** Head of the column of the target. */
+  target: string;
+  targetLine: string;
+  forecast: string;
+  range: (low: string, high: string) => string;
+  kinds: Readonly<Record<BurnUpMarkKind, string>>;
+  marks: string;
+  list: (count: string) => string;
+}
+
+export const burnUpText: Record<Locale, BurnUpText> = {
+  id: {
+    unreadable: 'data tidak terbaca',
+    unnamed: '(tanpa nama)',
+    empty: 'Belum ada data untuk ditampilkan.',
+    badDate: (given) => `tanggal tidak terbaca: “${given}”`,
+    state: (date, done, unit) => `Per ${date}: ${done} ${unit}.`,
+    of: (done, total) => `${done} dari ${total}`,
+    nothing: (unit) => `Belum ada hitungan ${unit}.`,
+    compared: (target) => `Sasaran pada saat itu: ${target}.`,
+    foreseen: 'Garis putus-putus tebal adalah prakiraan, bukan capaian.',
+    falling: (by) => `turun ${by} dari hitungan sebelumnya`,
+    negative: 'nilai negatif, perlu diperiksa',
+    above: (total) => `lebih banyak daripada seluruhnya (${total}), perlu diperiksa`,
+    late: 'setelah batas terakhir',
+    target: 'Sasaran saat itu',
+    targetLine: 'Sasaran: garis lurus sampai batas waktu',
+    forecast: 'Prakiraan: paling sedikit dan paling banyak',
+    range: (low, high) => `${low} sampai ${high}`,
+    kinds: { deadline: 'Batas waktu', extension: 'Perpanjangan', event: 'Peristiwa' },
+    marks: 'Tanda waktu',
+    list: (count) => `Daftar ${count} hitungan`,
+  },
+  en: {
+    unreadable: 'unreadable data',
+    unnamed: '(no name)',
+    empty: 'No data to show yet.',
+    badDate: (given) => `unreadable date: “${given}”`,
+    state: (date, done, unit) => `As of ${date}: ${done} ${unit}.`,
+    of: (done, total) => `${done} of ${total}`,
+    nothing: (unit) => `No count of ${unit} yet.`,
+    compared: (target) => `Target at that time: ${target}.`,
+    foreseen: 'The thick dashed lines are a forecast, not what was reached.',
+    falling: (by) => `down ${by} from the count before`,
+    negative: 'negative value, to be checked',
+    above: (total) => `more than there are in all (${total}), to be checked`,
+    late: 'after the last limit',
+    target: 'Target at that time',
+    targetLine: 'Target: straight to the deadline',
+    forecast: 'Forecast: the least and the most',
+    range: (low, high) => `${low} to ${high}`,
+    kinds: { deadline: 'Deadline', extension: 'Extension', event: 'Event' },
+    marks: 'Marks in time',
+    list: (count) => `List of ${count} ${count === '1' ? 'count' : 'counts'}`,
+  },
+};
+
+/** Words of small multiples. */
+export interface SmallMultiplesText {
+  unnamed: string;
+  empty: string;
+  /** The sentence under the title. */
+  description: (panels: string, items: string, unit: string, from: string, to: string) => string;
+  beyond: string;
+  list: (count: string) => string;
+}
+
+export const smallMultiplesText: Record<Locale, SmallMultiplesText> = {
+  id: {
+    unnamed: '(tanpa nama)',
+    empty: 'Belum ada data untuk ditampilkan.',
+    description: (panels, items, unit, from, to) =>
+      `${panels} gambar kecil, masing-masing ${items} garis, satuan ${unit}. Semua memakai satu sumbu, dari ${from} sampai ${to}.`,
+    beyond: 'di luar sumbu',
+    list: (count) => `Tabel ${count} baris`,
+  },
+  en: {
+    unnamed: '(no name)',
+    empty: 'No data to show yet.',
+    description: (panels, items, unit, from, to) =>
+      `${panels} small ${panels === '1' ? 'picture' : 'pictures'} of ${items} ${items === '1' ? 'line' : 'lines'}, in ${unit}. All share one axis, from ${from} to ${to}.`,
+    beyond: 'beyond the axis',
+    list: (count) => `Table of ${count} ${count === '1' ? 'row' : 'rows'}`,
+  },
+};
+
+/** Words of a radar chart. */
+export interface RadarChartText {
+  unnamed: string;
+  empty: string;
+  /** The first sentence under the title. */
+  description: (series: string, axes: string, unit: string) => string;
+  scale: (from: string, to: string) => string;
+  tableOnly: string;
+  some: (drawn: string) => string;
+}
+
+export const radarChartText: Record<Locale, RadarChartText> = {
+  id: {
+    unnamed: '(tanpa nama)',
+    empty: 'Belum ada data untuk ditampilkan.',
+    description: (series, axes, unit) => `${series} bentuk pada ${axes} sumbu, satuan ${unit}.`,
+    scale: (from, to) =>
+      `Tengah ${from}, tepi ${to}. Luas bentuk tidak berarti apa-apa: bandingkan angkanya di tabel.`,
+    tableOnly: 'Tidak dapat digambar; semua angka ada di tabel.',
+    some: (drawn) => `Hanya ${drawn} yang pertama digambar.`,
+  },
+  en: {
+    unnamed: '(no name)',
+    empty: 'No data to show yet.',
+    description: (series, axes, unit) =>
+      `${series} ${series === '1' ? 'outline' : 'outlines'} over ${axes} ${axes === '1' ? 'axis' : 'axes'}, in ${unit}.`,
+    scale: (from, to) =>
+      `The middle is ${from}, the edge ${to}. The area of an outline means nothing: compare the figures in the table.`,
+    tableOnly: 'It cannot be drawn; all figures are in the table.',
+    some: (drawn) => `Only the first ${drawn} are drawn.`,
   },
 };
 
