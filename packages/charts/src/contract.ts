@@ -6,14 +6,32 @@ export const chartsContract = {
   'charts/BarChart@1': {
     description: 'Horizontal bars beside their figures: a table whose cells hold the bars.',
   },
+  'charts/BurnUp@1': {
+    description: 'How much is done over time, as steps, beside a target line to a deadline, with a table.',
+  },
+  'charts/CategoryBar@1': {
+    description: 'Counts by class as parts of one bar, with a table of counts and shares.',
+  },
   'charts/Choropleth@1': {
     description: 'A map whose areas are filled by steps of one hue, with legend and list.',
   },
   'charts/ChoroplethInteractive@1': {
     description: 'Around a map: one area is said as it is pointed at, touched or reached by keys.',
   },
+  'charts/HeatMatrix@1': {
+    description: 'A table whose cells are filled by steps of one hue, each with its figure.',
+  },
   'charts/Hemicycle@1': {
     description: 'Seats of a chamber as dots in arcs, with a table of the groups.',
+  },
+  'charts/RadarChart@1': {
+    description: 'Figures on axes around a middle, always over the table that holds them.',
+  },
+  'charts/SmallMultiples@1': {
+    description: 'One little picture per row, all with one axis, with a table of every figure.',
+  },
+  'charts/StackedProgress@1': {
+    description: 'How many things are in each state, as parts of one bar per row, with every count in words.',
   },
   'charts/TileGrid@1': {
     description: 'One tile of equal size per area, filled by steps of one hue, with legend and list.',

@@ -11,7 +11,11 @@ const statesId: StateWords = {
   'not-measured': 'tidak diukur',
   withheld: 'ditahan',
 };
-const statesEn: StateWords = { 'no-data': 'no data yet', 'not-measured': 'not measured', withheld: 'withheld' };
+const statesEn: StateWords = {
+  'no-data': 'no data yet',
+  'not-measured': 'not measured',
+  withheld: 'withheld',
+};
 
 /** Words for what a figure can be besides a value; the same in every chart. */
 export const stateText: Record<Locale, StateWords> = { id: statesId, en: statesEn };
@@ -266,7 +270,8 @@ export const stackedProgressText: Record<Locale, StackedProgressText> = {
     unreadable: 'unreadable data',
     unnamed: '(no name)',
     empty: 'No data to show yet.',
-    description: (rows, unit, length) => `${rows} ${rows === '1' ? 'row' : 'rows'}, counting ${unit}. ${length}`,
+    description: (rows, unit, length) =>
+      `${rows} ${rows === '1' ? 'row' : 'rows'}, counting ${unit}. ${length}`,
     lengths: {
       share: 'The length of each bar is the whole of its row.',
       count: 'A longer bar is a larger number.',
@@ -509,5 +514,49 @@ export const hemicycleText: Record<Locale, HemicycleText> = {
     overSize: (size) => `more than there are in all (${size}), to be checked`,
     description: (seats, groups, unit) =>
       `${seats} ${unit}, ${groups} ${groups === '1' ? 'group' : 'groups'}, from left to right in the order of the data.`,
+  },
+};
+
+/** Words that the charts of points share. */
+export interface ChartText {
+  /** For a value that is there and is no number. */
+  unreadable: string;
+  unnamed: string;
+  empty: string;
+  states: Readonly<Record<AreaState, string>>;
+  /** Order of the rows. */
+  sorts: Readonly<Record<'given' | 'descending' | 'ascending', string>>;
+  /** Line that opens the folded table. */
+  list: (count: string) => string;
+  /** Number of rows in a state, in the legend. */
+  rows: (count: string) => string;
+}
+
+export const chartText: Record<Locale, ChartText> = {
+  id: {
+    unreadable: 'data tidak terbaca',
+    unnamed: '(tanpa nama)',
+    empty: 'Belum ada data untuk ditampilkan.',
+    states: statesId,
+    sorts: {
+      given: 'urutan seperti pada data',
+      descending: 'diurutkan dari yang terbesar',
+      ascending: 'diurutkan dari yang terkecil',
+    },
+    list: (count) => `Tabel ${count} baris`,
+    rows: (count) => `${count} baris`,
+  },
+  en: {
+    unreadable: 'unreadable data',
+    unnamed: '(no name)',
+    empty: 'No data to show yet.',
+    states: statesEn,
+    sorts: {
+      given: 'in the order of the data',
+      descending: 'largest first',
+      ascending: 'smallest first',
+    },
+    list: (count) => `Table of ${count} ${count === '1' ? 'row' : 'rows'}`,
+    rows: (count) => `${count} ${count === '1' ? 'row' : 'rows'}`,
   },
 };

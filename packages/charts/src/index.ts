@@ -1,6 +1,12 @@
 export * from './components/BarChart/index.ts';
+export * from './components/BurnUp/index.ts';
+export * from './components/CategoryBar/index.ts';
 export * from './components/Choropleth/index.ts';
+export * from './components/HeatMatrix/index.ts';
 export * from './components/Hemicycle/index.ts';
+export * from './components/RadarChart/index.ts';
+export * from './components/SmallMultiples/index.ts';
+export * from './components/StackedProgress/index.ts';
 export * from './components/TileGrid/index.ts';
 export type {
   AreaDatum,
@@ -14,5 +20,27 @@ export type {
   TilePlace,
 } from './core/areas/types.ts';
 export type { BarDatum, BarModel, BarSpec } from './core/bar/types.ts';
+export type {
+  BurnUpForecast,
+  BurnUpMark,
+  BurnUpMarkKind,
+  BurnUpModel,
+  BurnUpPoint,
+  BurnUpSpec,
+} from './core/burnUp/types.ts';
+export type { CategoryDatum, CategoryModel, CategorySpec } from './core/category/types.ts';
+export type { Cell, Cells } from './core/cells.ts';
+export type { HeatColumn, HeatModel, HeatRow, HeatSpec } from './core/heat/types.ts';
 export type { HemicycleGroup, HemicycleModel, HemicycleSpec } from './core/hemicycle/types.ts';
+export type {
+  MultiplesItem,
+  MultiplesModel,
+  MultiplesPanel,
+  MultiplesSpec,
+} from './core/multiples/types.ts';
+export type { RadarAxis, RadarModel, RadarSeries, RadarSpec } from './core/radar/types.ts';
+export type { StackedModel, StackedPart, StackedRow, StackedSpec } from './core/stacked/types.ts';
+export type { DataState } from './core/states.ts';
+export type { ChartTimeZone } from './core/time.ts';
 export { type AreaFigureProps, type AreaList, areaLists } from './internal/AreaFigure.tsx';
+export { type ChartFigureProps, type ChartTable, chartTables } from './internal/ChartFigure.tsx';

@@ -35,7 +35,47 @@ export {
   barFindingCodes,
   barSorts,
 } from './bar/types.ts';
+export { burnUpModel } from './burnUp/model.ts';
+export {
+  type BurnUpFinding,
+  type BurnUpFindingCode,
+  type BurnUpForecast,
+  type BurnUpMark,
+  type BurnUpMarkKind,
+  type BurnUpModel,
+  type BurnUpOptions,
+  type BurnUpPoint,
+  type BurnUpRow,
+  type BurnUpSpec,
+  burnUpFindingCodes,
+  burnUpMarkKinds,
+} from './burnUp/types.ts';
+export { categoryModel, sharesOf } from './category/model.ts';
+export {
+  type CategoryDatum,
+  type CategoryFinding,
+  type CategoryFindingCode,
+  type CategoryModel,
+  type CategoryOptions,
+  type CategoryRow,
+  type CategorySpec,
+  categoryFindingCodes,
+} from './category/types.ts';
+export type { Cell, Cells, ReadCell } from './cells.ts';
 export { formatNumber, type Locale } from './format.ts';
+export { heatModel } from './heat/model.ts';
+export {
+  type HeatColumn,
+  type HeatFinding,
+  type HeatFindingCode,
+  type HeatModel,
+  type HeatModelCell,
+  type HeatModelRow,
+  type HeatOptions,
+  type HeatRow,
+  type HeatSpec,
+  heatFindingCodes,
+} from './heat/types.ts';
 export { hemicycleModel, mostSeatsDrawn } from './hemicycle/model.ts';
 export { openPattern, type SeatCap, type SeatPattern, seatPatterns } from './hemicycle/patterns.ts';
 export {
@@ -48,4 +88,47 @@ export {
   type HemicycleSpec,
   hemicycleFindingCodes,
 } from './hemicycle/types.ts';
+export { multiplesModel } from './multiples/model.ts';
+export {
+  type MultiplesCell,
+  type MultiplesFinding,
+  type MultiplesFindingCode,
+  type MultiplesItem,
+  type MultiplesMark,
+  type MultiplesModel,
+  type MultiplesModelPanel,
+  type MultiplesOptions,
+  type MultiplesPanel,
+  type MultiplesSpec,
+  multiplesFindingCodes,
+  multiplesMarks,
+} from './multiples/types.ts';
+export { radarModel } from './radar/model.ts';
+export {
+  mostRadarSeries,
+  type RadarAxis,
+  type RadarFinding,
+  type RadarFindingCode,
+  type RadarModel,
+  type RadarOptions,
+  type RadarSeries,
+  type RadarSpec,
+  radarFindingCodes,
+} from './radar/types.ts';
+export { stackedModel } from './stacked/model.ts';
+export {
+  type StackedCount,
+  type StackedFinding,
+  type StackedFindingCode,
+  type StackedModel,
+  type StackedModelRow,
+  type StackedOptions,
+  type StackedPart,
+  type StackedRow,
+  type StackedSegment,
+  type StackedSpec,
+  stackedFindingCodes,
+} from './stacked/types.ts';
+export { type DataState, dataStates } from './states.ts';
 export { textWidth } from './textWidth.ts';
+export { type ChartTimeZone, chartTimeZones } from './time.ts';

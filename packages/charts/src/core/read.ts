@@ -1,138 +1,100 @@
-/** How charts read what editors and feeds send: nothing is dropped, nothing is guessed. */
-import { stateText } from '../i18n.ts';
-import type { Locale } from './format.ts';
+import type { ChartText } from '../i18n.ts';
+import { type AreaState, areaStates } from './areas/types.ts';
+import { formatNumber, type Locale } from './format.ts';
 import { isNumber } from './scale.ts';
-import { type DataState, dataStates } from './states.ts';
 
-/** A list without holes; anything that is no list is an empty one. */
-export const listOf = <T>(value: readonly T[] | null | undefined): readonly T[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
-
-/** Digits after the mark: as asked for within reason, else none where all values are whole and 2 where they are not. */
-export function digitsOf(asked: number | undefined, values: readonly number[]): number {
-  const fallback = values.every(Number.isInteger) ? 0 : 2;
-  return Math.min(6, Math.max(0, Math.trunc(asked ?? fallback) || 0));
+/** What a model can say about one row, or about the whole. */
+export interface ChartFinding<Code extends string> {
+  code: Code;
+  /** Id of the row it is about. */
+  row?: string;
 }
 
-/** Gives each thing an id of its own: a second one with the same gets a suffix, and `repeated` is told. */
-export function uniqueIds(repeated: (id: string) => void): (given: unknown) => string {
+/** Findings that reading any list of rows can make. */
+export type ReadCode = 'duplicate-id' | 'unnamed' | 'missing' | 'unreadable';
+
+/** Digits after the mark of all figures of a chart: none where all are whole, else two. */
+export function decimalsOf(stated: number | undefined, values: Iterable<unknown>): number {
+  if (stated !== undefined) return Math.min(6, Math.max(0, Math.trunc(stated) || 0));
+  for (const value of values) if (isNumber(value) && !Number.isInteger(value)) return 2;
+  return 0;
+}
+
+/** A figure, read: a number, or the state that stands in its place. */
+export interface ReadValue {
+  value: number | null;
+  state: AreaState | null;
+  /** The only text of the figure, for eyes, ears and copies alike. */
+  formatted: string;
+}
+
+/** Reads ids, names and figures of one chart, and tells what is odd about them. */
+export function reader(
+  text: ChartText,
+  find: (code: ReadCode, row: string) => void,
+  write: (value: number) => string,
+) {
   const ids = new Set<string>();
-  return (given) => {
-    const first = `${given ?? ''}`;
-    let id = first;
-    if (ids.has(id)) {
-      repeated(first);
-      for (let suffix = 2; ids.has(id); suffix++) id = `${first}#${suffix}`;
-    }
-    ids.add(id);
-    return id;
+  return {
+    /** An id that no other row of the chart has. */
+    id(given: unknown): string {
+      const first = `${given}`;
+      let id = first;
+      if (ids.has(first)) {
+        find('duplicate-id', first);
+        for (let suffix = 2; ids.has(id); suffix++) id = `${first}#${suffix}`;
+      }
+      ids.add(id);
+      return id;
+    },
+    label(given: unknown, id: string): string {
+      const label = `${given ?? ''}`.trim();
+      if (label) return label;
+      find('unnamed', id);
+      return text.unnamed;
+    },
+    value(given: unknown, state: unknown, formatted: string | undefined, id: string): ReadValue {
+      if (areaStates.includes(state as AreaState))
+        return { value: null, state: state as AreaState, formatted: text.states[state as AreaState] };
+      // Adding nothing turns -0 into 0, which JSON keeps.
+      if (isNumber(given)) return { value: given + 0, state: null, formatted: formatted || write(given) };
+      find(given == null ? 'missing' : 'unreadable', id);
+      return {
+        value: null,
+        state: 'no-data',
+        formatted: given == null ? text.states['no-data'] : text.unreadable,
+      };
+    },
   };
 }
 
-/** One figure of a chart with several per row: a bare number, or with what there is to say about it. */
-export interface Cell {
-  /** The figure. `null` where there is none: it is not zero. */
-  value: number | null;
-  /**
-   * Why there is no figure to draw. A value beside it is not drawn.
-   * @default 'no-data' where `value` is `null`
-   */
-  state?: DataState | undefined;
-  /** A remark about the figure; for a state, the reason. */
-  note?: string | undefined;
-  /** The figure as text, where another module already wrote it. @default `formatNumber(value)` and the suffix */
-  formatted?: string | undefined;
+/** How many rows are in each state, for a legend; states that no row has are left out. */
+export interface StateCount {
+  state: AreaState;
+  label: string;
+  count: string;
 }
 
-/** Figures by the id of their column. One that is left out has no data. */
-export type Cells = Readonly<Record<string, Cell | number | null | undefined>>;
-
-/** A figure as it is shown. */
-export interface ReadCell {
-  value: number | null;
-  /** The only text of the figure, for eyes, ears and copies alike. */
-  formatted: string;
-  /** `null` for a value. */
-  state: DataState | null;
-  note?: string;
-}
-
-/** Words for what is there and is no number. */
-const unreadable: Record<Locale, string> = { id: 'data tidak terbaca', en: 'unreadable data' };
-
-/** Reads one figure; `find` hears of what is missing or no number. */
-export function readCell(
-  cells: Cells | null | undefined,
-  key: string,
+export function countStates(
+  states: readonly (AreaState | null)[],
+  text: ChartText,
   locale: Locale,
-  write: (value: number) => string,
-  find: (code: 'missing' | 'unreadable') => void,
-): ReadCell {
-  const raw: unknown =
-    typeof cells === 'object' && cells !== null && Object.hasOwn(cells, key) ? cells[key] : null;
-  const given = (typeof raw === 'object' && raw !== null ? raw : { value: raw }) as Partial<Cell>;
-  const stated = dataStates.includes(given.state as DataState) ? (given.state as DataState) : null;
-  const cell: ReadCell = { value: null, formatted: '', state: stated };
-  if (stated === null && isNumber(given.value)) {
-    // Adding nothing turns -0 into 0, which JSON keeps.
-    cell.value = given.value + 0;
-    cell.formatted = given.formatted || write(cell.value);
-  } else {
-    cell.state ??= 'no-data';
-    const broken = stated === null && given.value != null;
-    if (broken) find('unreadable');
-    else if (cell.state === 'no-data') find('missing');
-    cell.formatted = broken
-      ? (unreadable[locale] ?? unreadable.id)
-      : (stateText[locale] ?? stateText.id)[cell.state];
-  }
-  if (given.note) cell.note = `${given.note}`;
-  return cell;
+): StateCount[] {
+  return areaStates.flatMap((state) => {
+    const count = states.filter((other) => other === state).length;
+    return count > 0 ? [{ state, label: text.states[state], count: formatNumber(count, locale) }] : [];
+  });
 }
 
-/** The number of a figure that is drawn, before its words are known; `null` for a state. */
-export const valueOf = (cells: Cells | null | undefined, key: string): number | null =>
-  readCell(
-    cells,
-    key,
-    'id',
-    () => '',
-    () => {},
-  ).value;
+/** Orders that a chart can give its rows; without one the order given is kept. */
+export const valueSorts = ['descending', 'ascending'] as const;
+export type ValueSort = (typeof valueSorts)[number];
 
-/** Columns, items or axes: with the ids that only rows know, so that no figure is lost. */
-export function columnsOf<T extends { id: string; label: string }>(
-  given: readonly T[] | undefined,
-  rows: readonly { cells: Cells | null | undefined }[],
-  unnamed: string,
-  find: (code: 'duplicate-column' | 'unnamed-column' | 'unknown-column', column: string) => void,
-): { id: string; label: string; short: string }[] {
-  const columns = new Map<string, { id: string; label: string; short: string }>();
-  for (const each of listOf(given)) {
-    const id = `${each.id ?? ''}`;
-    if (columns.has(id)) {
-      find('duplicate-column', id);
-      continue;
-    }
-    let label = `${each.label ?? ''}`.trim();
-    if (!label) {
-      find('unnamed-column', id);
-      label = unnamed;
-    }
-    const short = `${(each as { short?: string }).short ?? ''}`.trim() || label;
-    columns.set(id, { id, label, short });
-  }
-  for (const { cells } of rows) {
-    if (typeof cells !== 'object' || cells === null) continue;
-    for (const id of Object.keys(cells)) {
-      if (columns.has(id)) continue;
-      find('unknown-column', id);
-      columns.set(id, { id, label: id || unnamed, short: id || unnamed });
-    }
-  }
-  return [...columns.values()];
-}
-
-/** Whether something is a number of things: whole, not below 0, and exact. */
-export const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= 0;
+/** Rows without a value stand last, whatever the direction; equal rows keep the order of the data. */
+export const byValue =
+  <Row>(figure: (row: Row) => number | null | undefined, sort: ValueSort) =>
+  (a: Row, b: Row): number => {
+    const [left, right] = [figure(a) ?? null, figure(b) ?? null];
+    if (left === null || right === null) return +(left === null) - +(right === null);
+    return left === right ? 0 : left < right === (sort === 'ascending') ? -1 : 1;
+  };

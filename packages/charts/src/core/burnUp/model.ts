@@ -1,6 +1,6 @@
 import { burnUpText, stateText } from '../../i18n.ts';
+import { digitsOf, listOf } from '../cells.ts';
 import { formatNumber } from '../format.ts';
-import { digitsOf, listOf } from '../read.ts';
 import { extent, flip, isNumber, position } from '../scale.ts';
 import { dataStates } from '../states.ts';
 import { ticks } from '../ticks.ts';
@@ -42,7 +42,8 @@ export function burnUpModel(
   const text = burnUpText[locale] ?? burnUpText.id;
   const states = stateText[locale] ?? stateText.id;
   const findings: BurnUpFinding[] = [];
-  const find = (code: BurnUpFindingCode, at?: string) => findings.push(at === undefined ? { code } : { code, at });
+  const find = (code: BurnUpFindingCode, at?: string) =>
+    findings.push(at === undefined ? { code } : { code, at });
   const zone = Object.hasOwn(chartTimeZones, spec.timeZone) ? spec.timeZone : 'Asia/Jakarta';
   const given = listOf(data);
   const decimals = digitsOf(
@@ -94,7 +95,9 @@ export function burnUpModel(
   if (spec.start !== undefined && !started) find('bad-date', `${spec.start}`);
   const start = started?.at ?? dated[0]?.moment.at ?? null;
   const aim =
-    total !== null && deadline !== null && start !== null && start < deadline ? { start, deadline, total } : null;
+    total !== null && deadline !== null && start !== null && start < deadline
+      ? { start, deadline, total }
+      : null;
   if (!aim && dated.length > 0) find('no-target');
   const targetAt = (at: number) =>
     aim ? aim.total * Math.min(1, Math.max(0, (at - aim.start) / (aim.deadline - aim.start))) : null;
@@ -122,7 +125,8 @@ export function burnUpModel(
     }
     if (last > Number.NEGATIVE_INFINITY && moment.at > last) remarks.push(text.late);
     const target = targetAt(moment.at);
-    if (target !== null) row.target = formatNumber(target, locale, Math.max(decimals, Number.isInteger(target) ? 0 : 1));
+    if (target !== null)
+      row.target = formatNumber(target, locale, Math.max(decimals, Number.isInteger(target) ? 0 : 1));
     if (remarks.length > 0) row.note = remarks.join('; ');
   }
 
@@ -222,7 +226,9 @@ export function burnUpModel(
       : '';
 
   const placed: number[][] = [];
-  for (const [i, { moment }] of [...marks.entries()].sort(([, a], [, b]) => (a.moment?.at ?? 0) - (b.moment?.at ?? 0))) {
+  for (const [i, { moment }] of [...marks.entries()].sort(
+    ([, a], [, b]) => (a.moment?.at ?? 0) - (b.moment?.at ?? 0),
+  )) {
     const mark = model.marks[i];
     if (!moment || !mark) continue;
     mark.x = position(moment.at, [from, to]);

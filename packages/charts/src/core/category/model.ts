@@ -1,8 +1,8 @@
 import { categoryBarText, stateText } from '../../i18n.ts';
 import { tonesOf } from '../areas/scale.ts';
 import { mostClasses } from '../areas/types.ts';
+import { isCount, listOf, uniqueIds } from '../cells.ts';
 import { formatNumber } from '../format.ts';
-import { isCount, listOf, uniqueIds } from '../read.ts';
 import { position } from '../scale.ts';
 import { textWidth } from '../textWidth.ts';
 import type {
@@ -75,8 +75,7 @@ export function categoryModel(
       id,
       label,
       value,
-      formatted:
-        value !== null ? write(value) : datum.value == null ? states['no-data'] : text.unreadable,
+      formatted: value !== null ? write(value) : datum.value == null ? states['no-data'] : text.unreadable,
       formattedShare: '–',
       tone: tones[i] ?? tones.at(-1) ?? 0,
       segment: null,

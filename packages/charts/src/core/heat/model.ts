@@ -1,7 +1,7 @@
 import { areaText, heatMatrixText, stateText } from '../../i18n.ts';
 import { classify, classOf } from '../areas/scale.ts';
+import { columnsOf, digitsOf, figureOf, listOf, readCell, uniqueIds } from '../cells.ts';
 import { formatNumber } from '../format.ts';
-import { columnsOf, digitsOf, listOf, readCell, uniqueIds, valueOf } from '../read.ts';
 import { dataStates } from '../states.ts';
 import type {
   HeatFinding,
@@ -25,7 +25,11 @@ export function heatModel(
   const text = heatMatrixText[locale] ?? heatMatrixText.id;
   const findings: HeatFinding[] = [];
   const find = (code: HeatFindingCode, row?: string, column?: string) =>
-    findings.push({ code, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) });
+    findings.push({
+      code,
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+    });
   const given = listOf(data);
   const columns = columnsOf(spec.columns, given, text.unnamed, (code, column) =>
     find(code, undefined, column),
@@ -34,7 +38,7 @@ export function heatModel(
   const values: number[] = [];
   for (const { cells } of given)
     for (const { id } of columns) {
-      const value = valueOf(cells, id);
+      const value = figureOf(cells, id);
       if (value !== null) values.push(value);
     }
   const decimals = digitsOf(spec.decimals, values);

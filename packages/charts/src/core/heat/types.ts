@@ -1,6 +1,6 @@
 import type { AreaScale, AreaTone } from '../areas/types.ts';
+import type { Cells } from '../cells.ts';
 import type { Locale } from '../format.ts';
-import type { Cells } from '../read.ts';
 import type { DataState } from '../states.ts';
 
 export interface HeatColumn {

@@ -1,6 +1,6 @@
 import { smallMultiplesText } from '../../i18n.ts';
+import { type Cells, columnsOf, digitsOf, figureOf, listOf, readCell, uniqueIds } from '../cells.ts';
 import { formatNumber } from '../format.ts';
-import { type Cells, columnsOf, digitsOf, listOf, readCell, uniqueIds, valueOf } from '../read.ts';
 import { type Domain, extent, isDomain, position } from '../scale.ts';
 import { textWidth } from '../textWidth.ts';
 import { niceDomain } from '../ticks.ts';
@@ -30,7 +30,11 @@ export function multiplesModel(
   const text = smallMultiplesText[locale] ?? smallMultiplesText.id;
   const findings: MultiplesFinding[] = [];
   const find = (code: MultiplesFindingCode, row?: string, column?: string) =>
-    findings.push({ code, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) });
+    findings.push({
+      code,
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+    });
   const given = listOf(data);
   const compared: { cells: Cells }[] = spec.reference ? [spec.reference] : [];
   const columns = columnsOf(spec.items, [...given, ...compared], text.unnamed, (code, column) =>
@@ -44,7 +48,7 @@ export function multiplesModel(
   }));
 
   const values = [...given, ...compared].flatMap(({ cells }) =>
-    items.flatMap(({ id }) => valueOf(cells, id) ?? []),
+    items.flatMap(({ id }) => figureOf(cells, id) ?? []),
   );
   const mark = spec.mark === 'bar' ? 'bar' : 'dot';
   if (spec.domain !== undefined && !isDomain(spec.domain)) find('bad-domain');
@@ -84,7 +88,9 @@ export function multiplesModel(
     panels,
     zero: position(0, domain),
     domain: shown,
-    reference: spec.reference ? { label: `${spec.reference.label}`, cells: cellsOf(spec.reference.cells) } : null,
+    reference: spec.reference
+      ? { label: `${spec.reference.label}`, cells: cellsOf(spec.reference.cells) }
+      : null,
     findings,
   };
   if (panels.length === 0 || items.length === 0) model.description = model.empty = spec.empty ?? text.empty;

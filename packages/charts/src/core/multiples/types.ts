@@ -1,5 +1,5 @@
+import type { Cells, ReadCell } from '../cells.ts';
 import type { Locale } from '../format.ts';
-import type { Cells, ReadCell } from '../read.ts';
 
 export interface MultiplesItem {
   /** Key of the item in the cells of each panel. */

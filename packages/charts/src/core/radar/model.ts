@@ -1,6 +1,6 @@
 import { radarChartText } from '../../i18n.ts';
+import { columnsOf, digitsOf, figureOf, listOf, readCell, uniqueIds } from '../cells.ts';
 import { formatNumber } from '../format.ts';
-import { columnsOf, digitsOf, listOf, readCell, uniqueIds, valueOf } from '../read.ts';
 import { isDomain, position } from '../scale.ts';
 import { ticks } from '../ticks.ts';
 import {
@@ -39,12 +39,16 @@ export function radarModel(
   const text = radarChartText[locale] ?? radarChartText.id;
   const findings: RadarFinding[] = [];
   const find = (code: RadarFindingCode, row?: string, column?: string) =>
-    findings.push({ code, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) });
+    findings.push({
+      code,
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+    });
   const given = listOf(data);
   const columns = columnsOf(spec.axes, given, text.unnamed, (code, column) => find(code, undefined, column));
   const decimals = digitsOf(
     spec.decimals,
-    given.flatMap(({ cells }) => columns.flatMap(({ id }) => valueOf(cells, id) ?? [])),
+    given.flatMap(({ cells }) => columns.flatMap(({ id }) => figureOf(cells, id) ?? [])),
   );
   const write = (value: number) => `${formatNumber(value, locale, decimals)}${spec.suffix ?? ''}`;
   const domain = isDomain(spec.domain) ? spec.domain : null;
@@ -54,7 +58,8 @@ export function radarModel(
   if (given.length > mostRadarSeries) find('too-many-series');
   if (given.length === 0) find('empty');
 
-  const draws = domain !== null && columns.length >= leastAxes && columns.length <= mostAxes && given.length > 0;
+  const draws =
+    domain !== null && columns.length >= leastAxes && columns.length <= mostAxes && given.length > 0;
   const unique = uniqueIds((id) => find('duplicate-id', id));
   const series = given.map((datum, i) => {
     const id = unique(datum.id);
@@ -77,7 +82,9 @@ export function radarModel(
     title: spec.title,
     description: [
       text.description(count(series.length), count(columns.length), spec.unit),
-      ...(draws && domain ? [text.scale(formatNumber(domain[0], locale), formatNumber(domain[1], locale))] : []),
+      ...(draws && domain
+        ? [text.scale(formatNumber(domain[0], locale), formatNumber(domain[1], locale))]
+        : []),
       ...(draws ? [] : given.length > 0 ? [text.tableOnly] : []),
       ...(draws && given.length > mostRadarSeries ? [text.some(count(mostRadarSeries))] : []),
     ].join(' '),
@@ -95,9 +102,14 @@ export function radarModel(
   if (!draws || !domain) return model;
 
   const n = columns.length;
-  const line = (points: [number, number][]) => points.map(([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
-  const rings = ticks(domain[0], domain[1], 4).filter((tick) => tick > domain[0]);
-  if (rings.at(-1) !== domain[1]) rings.push(domain[1]);
+  const line = (points: [number, number][]) =>
+    points.map(([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`).join('');
+  // Round values, and the edge; one just below the edge would stand in its words.
+  const rings = ticks(domain[0], domain[1], 4).filter((tick) => {
+    const place = position(tick, domain, 100);
+    return place > 0 && place < 88;
+  });
+  rings.push(domain[1]);
   const every = Array.from({ length: n }, (_, axis) => axis);
   model.plot = {
     size,

@@ -1,5 +1,5 @@
+import type { Cells, ReadCell } from '../cells.ts';
 import type { Locale } from '../format.ts';
-import type { Cells, ReadCell } from '../read.ts';
 
 export interface RadarAxis {
   /** Key of the axis in the cells of each series. */

@@ -1,8 +1,8 @@
 import { stackedProgressText, stateText } from '../../i18n.ts';
 import { tonesOf } from '../areas/scale.ts';
 import { mostClasses } from '../areas/types.ts';
+import { columnsOf, isCount, listOf, uniqueIds } from '../cells.ts';
 import { formatNumber } from '../format.ts';
-import { columnsOf, isCount, listOf, uniqueIds } from '../read.ts';
 import { position } from '../scale.ts';
 import type {
   StackedCount,
@@ -31,7 +31,11 @@ export function stackedModel(
   const write = (value: number) => formatNumber(value, locale);
   const findings: StackedFinding[] = [];
   const find = (code: StackedFindingCode, row?: string, column?: string) =>
-    findings.push({ code, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) });
+    findings.push({
+      code,
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+    });
   const given = listOf(data);
   const columns = columnsOf(
     spec.parts,
@@ -57,7 +61,13 @@ export function stackedModel(
     const counts = parts.map((part): StackedCount => {
       const own = typeof datum.counts === 'object' && datum.counts !== null ? datum.counts : {};
       const raw = Object.hasOwn(own, part.id) ? own[part.id] : null;
-      const count: StackedCount = { label: part.label, tone: part.tone, value: null, formatted: '', state: null };
+      const count: StackedCount = {
+        label: part.label,
+        tone: part.tone,
+        value: null,
+        formatted: '',
+        state: null,
+      };
       if (isCount(raw)) {
         count.value = raw + 0;
         count.formatted = write(count.value);
@@ -81,52 +91,59 @@ export function stackedModel(
 
   const longest = Math.max(0, ...read.map(({ sum, total }) => Math.max(sum, total ?? 0)));
   let rest = false;
-  const rows = read.map(({ id, label, note, counts, sum, known, complete, stated, total }): StackedModelRow => {
-    const end = spec.length === 'count' ? longest : Math.max(sum, total ?? 0);
-    const segments: StackedSegment[] = [];
-    let at = 0;
-    const place = (part: number, size: number, tone: StackedSegment['tone']) => {
-      if (size <= 0 || end <= 0) return;
-      const x = position(at, [0, end]);
-      at += size;
-      segments.push({ part, x, w: Math.round((position(at, [0, end]) - x) * 100) / 100, tone });
-    };
-    counts.forEach(({ value, tone }, part) => {
-      place(part, value ?? 0, tone);
-    });
-    const row: StackedModelRow = {
-      id,
-      label,
-      counts,
-      total,
-      formattedTotal: total === null ? text.noTotal(spec.unit) : text.total(write(total), spec.unit),
-      segments,
-      limit: null,
-    };
-    if (total !== null && total > sum) {
-      place(-1, total - sum, 0);
-      rest = true;
-    }
-    const problems: string[] = [];
-    if (stated !== null && sum > stated) {
-      find('sum-above-total', id);
-      problems.push(text.above(write(sum), write(stated)));
-      row.limit = position(stated, [0, end]);
-    } else if (stated !== null && complete && sum < stated) {
-      find('sum-below-total', id);
-      problems.push(text.below(write(sum), write(stated), write(stated - sum)));
-    } else if (stated !== null && known > 0 && sum < stated) problems.push(text.unknown(write(stated - sum)));
-    if (stated === null && total !== null) problems.push(text.summed);
-    if (problems.length > 0) row.problem = problems.join(' ');
-    if (note) row.note = `${note}`;
-    return row;
-  });
+  const rows = read.map(
+    ({ id, label, note, counts, sum, known, complete, stated, total }): StackedModelRow => {
+      const end = spec.length === 'count' ? longest : Math.max(sum, total ?? 0);
+      const segments: StackedSegment[] = [];
+      let at = 0;
+      const place = (part: number, size: number, tone: StackedSegment['tone']) => {
+        if (size <= 0 || end <= 0) return;
+        const x = position(at, [0, end]);
+        at += size;
+        segments.push({ part, x, w: Math.round((position(at, [0, end]) - x) * 100) / 100, tone });
+      };
+      counts.forEach(({ value, tone }, part) => {
+        place(part, value ?? 0, tone);
+      });
+      const row: StackedModelRow = {
+        id,
+        label,
+        counts,
+        total,
+        formattedTotal: total === null ? text.noTotal(spec.unit) : text.total(write(total), spec.unit),
+        segments,
+        limit: null,
+      };
+      if (total !== null && total > sum) {
+        place(-1, total - sum, 0);
+        rest = true;
+      }
+      const problems: string[] = [];
+      if (stated !== null && sum > stated) {
+        find('sum-above-total', id);
+        problems.push(text.above(write(sum), write(stated)));
+        row.limit = position(stated, [0, end]);
+      } else if (stated !== null && complete && sum < stated) {
+        find('sum-below-total', id);
+        problems.push(text.below(write(sum), write(stated), write(stated - sum)));
+      } else if (stated !== null && known > 0 && sum < stated)
+        problems.push(text.unknown(write(stated - sum)));
+      if (stated === null && total !== null) problems.push(text.summed);
+      if (problems.length > 0) row.problem = problems.join(' ');
+      if (note) row.note = `${note}`;
+      return row;
+    },
+  );
 
   if (rows.length === 0) find('empty');
   else if (parts.length === 0) find('no-parts');
   const model: StackedModel = {
     title: spec.title,
-    description: text.description(write(rows.length), spec.unit, text.lengths[spec.length === 'count' ? 'count' : 'share']),
+    description: text.description(
+      write(rows.length),
+      spec.unit,
+      text.lengths[spec.length === 'count' ? 'count' : 'share'],
+    ),
     columns: [spec.labelHeader, spec.valueHeader],
     parts,
     rows,
