@@ -349,7 +349,8 @@ export interface BurnUpText {
   nothing: (unit: string) => string;
   compared: (target: string) => string;
   foreseen: string;
-  falling: (by: string) => string;
+  /** The count before a lower one. */
+  falling: (before: string) => string;
   negative: string;
   above: (total: string) => string;
   late: string;
@@ -374,7 +375,7 @@ export const burnUpText: Record<Locale, BurnUpText> = {
     nothing: (unit) => `Belum ada hitungan ${unit}.`,
     compared: (target) => `Sasaran pada saat itu: ${target}.`,
     foreseen: 'Garis putus-putus tebal adalah prakiraan, bukan capaian.',
-    falling: (by) => `turun ${by} dari hitungan sebelumnya`,
+    falling: (before) => `turun dari ${before} pada hitungan sebelumnya`,
     negative: 'nilai negatif, perlu diperiksa',
     above: (total) => `lebih banyak daripada seluruhnya (${total}), perlu diperiksa`,
     late: 'setelah batas terakhir',
@@ -396,7 +397,7 @@ export const burnUpText: Record<Locale, BurnUpText> = {
     nothing: (unit) => `No count of ${unit} yet.`,
     compared: (target) => `Target at that time: ${target}.`,
     foreseen: 'The thick dashed lines are a forecast, not what was reached.',
-    falling: (by) => `down ${by} from the count before`,
+    falling: (before) => `down from ${before} in the count before`,
     negative: 'negative value, to be checked',
     above: (total) => `more than there are in all (${total}), to be checked`,
     late: 'after the last limit',

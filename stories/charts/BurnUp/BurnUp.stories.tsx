@@ -17,7 +17,7 @@ export const WithForecast: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByText(/^Per 16 Mei 2025: 25 dari 40 berkas\./)).toBeVisible();
-    await expect(canvas.getByRole('row', { name: /^14 Mei 2025.*turun 2/ })).toBeVisible();
+    await expect(canvas.getByRole('row', { name: /^14 Mei 2025.*turun dari 21/ })).toBeVisible();
   },
 };
 

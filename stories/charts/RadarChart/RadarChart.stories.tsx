@@ -39,6 +39,11 @@ export const NarrowColumn: Story = {
 };
 
 /** With two axes there is no shape: the table is left. */
-export const TableOnly: Story = { args: { spec: { ...spec, axes: spec.axes.slice(0, 2) } } };
+export const TableOnly: Story = {
+  args: {
+    data: [{ id: 'kota', label: 'Kota Surakarta (CONTOH)', cells: { data: 71, layanan: 73 } }],
+    spec: { ...spec, axes: spec.axes.slice(0, 2) },
+  },
+};
 
 export const Empty: Story = { args: { data: [] } };

@@ -111,7 +111,7 @@ export function burnUpModel(
       if (before && before.at === moment.at) find('duplicate-date', `${point.at}`);
       if (before && value < before.value) {
         find('falling', `${point.at}`);
-        remarks.push(text.falling(write(before.value - value)));
+        remarks.push(text.falling(write(before.value)));
       }
       if (value < 0) {
         find('negative', `${point.at}`);
