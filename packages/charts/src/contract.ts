@@ -15,6 +15,27 @@ export const chartsContract = {
   'charts/Hemicycle@1': {
     description: 'Seats of a chamber as dots in arcs, with a table of the groups.',
   },
+  'charts/DotPlot@1': {
+    description: 'Rows of marks on one axis, with ranges: a table whose rows hold the marks.',
+  },
+  'charts/Histogram@1': {
+    description: 'How many values lie in each class of a scale, as bars and as a table.',
+  },
+  'charts/Quadrant@1': {
+    description: 'Things by two values, in four fields, with a table of both values.',
+  },
+  'charts/SlopeChart@1': {
+    description: 'Two values of each thing, joined by a line only where they may be compared.',
+  },
+  'charts/Sparkline@1': {
+    description: 'A course of values the size of a word, with a sentence in its place for ears.',
+  },
+  'charts/StripPlot@1': {
+    description: 'One dot per thing along a scale, with limits, named dots and a table.',
+  },
+  'charts/ThresholdRuler@1': {
+    description: 'One value on a scale cut into named classes, with their limits and the way to the next.',
+  },
   'charts/TileGrid@1': {
     description: 'One tile of equal size per area, filled by steps of one hue, with legend and list.',
   },

@@ -1,6 +1,13 @@
 export * from './components/BarChart/index.ts';
 export * from './components/Choropleth/index.ts';
+export * from './components/DotPlot/index.ts';
 export * from './components/Hemicycle/index.ts';
+export * from './components/Histogram/index.ts';
+export * from './components/Quadrant/index.ts';
+export * from './components/SlopeChart/index.ts';
+export * from './components/Sparkline/index.ts';
+export * from './components/StripPlot/index.ts';
+export * from './components/ThresholdRuler/index.ts';
 export * from './components/TileGrid/index.ts';
 export type {
   AreaDatum,
@@ -14,5 +21,19 @@ export type {
   TilePlace,
 } from './core/areas/types.ts';
 export type { BarDatum, BarModel, BarSpec } from './core/bar/types.ts';
+export type { DotDatum, DotModel, DotRange, DotSeries, DotSpec } from './core/dots/types.ts';
 export type { HemicycleGroup, HemicycleModel, HemicycleSpec } from './core/hemicycle/types.ts';
+export type { HistogramBins, HistogramModel, HistogramSpec } from './core/histogram/types.ts';
+export type {
+  QuadrantAxis,
+  QuadrantDatum,
+  QuadrantField,
+  QuadrantModel,
+  QuadrantSpec,
+} from './core/quadrant/types.ts';
+export type { RulerBand, RulerDatum, RulerDirection, RulerModel, RulerSpec } from './core/ruler/types.ts';
+export type { SlopeDatum, SlopeModel, SlopeSpec } from './core/slope/types.ts';
+export type { SparkDatum, SparkModel, SparkSpec } from './core/sparkline/types.ts';
+export type { CutLine, PointDatum, StripModel, StripSpec } from './core/strip/types.ts';
 export { type AreaFigureProps, type AreaList, areaLists } from './internal/AreaFigure.tsx';
+export { type ChartFigureProps, type ChartTable, chartTables } from './internal/ChartFigure.tsx';

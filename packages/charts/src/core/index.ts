@@ -21,6 +21,7 @@ export {
   mostClasses,
   type TilePlace,
 } from './areas/types.ts';
+export { axisTicks, smallText, type Tick } from './axis.ts';
 export { barModel } from './bar/model.ts';
 export { type BarPattern, barPatterns } from './bar/patterns.ts';
 export {
@@ -35,6 +36,20 @@ export {
   barFindingCodes,
   barSorts,
 } from './bar/types.ts';
+export { dotModel, mostSeries } from './dots/model.ts';
+export {
+  type DotDatum,
+  type DotFinding,
+  type DotFindingCode,
+  type DotMark,
+  type DotModel,
+  type DotOptions,
+  type DotRange,
+  type DotRow,
+  type DotSeries,
+  type DotSpec,
+  dotFindingCodes,
+} from './dots/types.ts';
 export { formatNumber, type Locale } from './format.ts';
 export { hemicycleModel, mostSeatsDrawn } from './hemicycle/model.ts';
 export { openPattern, type SeatCap, type SeatPattern, seatPatterns } from './hemicycle/patterns.ts';
@@ -48,4 +63,87 @@ export {
   type HemicycleSpec,
   hemicycleFindingCodes,
 } from './hemicycle/types.ts';
+export { histogramModel, mostBins } from './histogram/model.ts';
+export {
+  type HistogramBin,
+  type HistogramBins,
+  type HistogramFinding,
+  type HistogramFindingCode,
+  type HistogramModel,
+  type HistogramOptions,
+  type HistogramSpec,
+  histogramFindingCodes,
+} from './histogram/types.ts';
+export { mostLines } from './lines.ts';
+export { mostNamed, mostPoints, quadrantModel } from './quadrant/model.ts';
+export {
+  type QuadrantAxis,
+  type QuadrantDatum,
+  type QuadrantField,
+  type QuadrantFinding,
+  type QuadrantFindingCode,
+  type QuadrantModel,
+  type QuadrantOptions,
+  type QuadrantPoint,
+  type QuadrantRow,
+  type QuadrantSpec,
+  quadrantFields,
+  quadrantFindingCodes,
+} from './quadrant/types.ts';
+export { type ChartFinding, type ReadValue, type StateCount, type ValueSort, valueSorts } from './read.ts';
+export type { Anchor } from './room.ts';
+export { inBand, mostBands, mostMarks, rulerModel } from './ruler/model.ts';
+export {
+  type RulerBand,
+  type RulerDatum,
+  type RulerDirection,
+  type RulerFinding,
+  type RulerFindingCode,
+  type RulerModel,
+  type RulerOptions,
+  type RulerPart,
+  type RulerRow,
+  type RulerSpec,
+  rulerDirections,
+  rulerFindingCodes,
+} from './ruler/types.ts';
+export { type Domain, extent, median, position } from './scale.ts';
+export { type MarkShape, markShapes } from './shapes.ts';
+export { mostSlopes, slopeModel } from './slope/model.ts';
+export {
+  type SlopeDatum,
+  type SlopeEnd,
+  type SlopeFinding,
+  type SlopeFindingCode,
+  type SlopeModel,
+  type SlopeOptions,
+  type SlopeRow,
+  type SlopeSpec,
+  slopeFindingCodes,
+} from './slope/types.ts';
+export { sparkModel, sparkSize } from './sparkline/model.ts';
+export {
+  type SparkDatum,
+  type SparkFinding,
+  type SparkFindingCode,
+  type SparkModel,
+  type SparkOptions,
+  type SparkSpec,
+  sparkFindingCodes,
+} from './sparkline/types.ts';
+export { mostDots, mostNames, stripModel } from './strip/model.ts';
+export {
+  type CutLine,
+  type PlacedLine,
+  type PointDatum,
+  type StripFinding,
+  type StripFindingCode,
+  type StripModel,
+  type StripName,
+  type StripOptions,
+  type StripRow,
+  type StripSpec,
+  stripFindingCodes,
+} from './strip/types.ts';
 export { textWidth } from './textWidth.ts';
+export { niceDomain, tickStep, ticks } from './ticks.ts';
