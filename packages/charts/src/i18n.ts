@@ -561,3 +561,262 @@ export const chartText: Record<Locale, ChartText> = {
     rows: (count) => `${count} ${count === '1' ? 'row' : 'rows'}`,
   },
 };
+
+export interface RulerText {
+  /** Head of the column of classes. */
+  band: string;
+  /** In place of a class. */
+  noBand: string;
+  description: (bands: string, unit: string) => string;
+  /** Lower end, in and not in the class. */
+  from: (cut: string) => string;
+  above: (cut: string) => string;
+  /** Upper end, in and not in the class. */
+  upTo: (cut: string) => string;
+  below: (cut: string) => string;
+  orMore: (cut: string) => string;
+  orLess: (cut: string) => string;
+  inBand: (band: string, range: string) => string;
+  outside: string;
+  onCut: (cut: string, band: string) => string;
+  justAbove: (cut: string) => string;
+  justBelow: (cut: string) => string;
+  next: (band: string, limit: string, distance: string, unit: string) => string;
+  lessThan: (distance: string) => string;
+  best: string;
+  highest: string;
+  /** What the numbers in the ruler are. */
+  bands: string;
+}
+
+export const rulerText: Record<Locale, RulerText> = {
+  id: {
+    band: 'Kelas',
+    noBand: 'di luar kelas',
+    description: (bands, unit) => `${bands} kelas pada satu skala, satuan ${unit}.`,
+    from: (cut) => `mulai ${cut}`,
+    above: (cut) => `di atas ${cut}`,
+    upTo: (cut) => `sampai ${cut}`,
+    below: (cut) => `di bawah ${cut}`,
+    orMore: (cut) => `${cut} atau lebih`,
+    orLess: (cut) => `${cut} atau kurang`,
+    inBand: (band, range) => `Kelas: ${band} (${range}).`,
+    outside: 'Nilai ini tidak jatuh pada tepat satu kelas.',
+    onCut: (cut, band) => `Tepat pada batas ${cut}; batas ini termasuk ${band}.`,
+    justAbove: (cut) => `Sebelum dibulatkan, nilainya sedikit di atas ${cut}.`,
+    justBelow: (cut) => `Sebelum dibulatkan, nilainya sedikit di bawah ${cut}.`,
+    next: (band, limit, distance, unit) =>
+      `Kelas berikutnya, ${band}: ${limit}; jarak ke batas itu ${distance} ${unit}.`,
+    lessThan: (distance) => `kurang dari ${distance}`,
+    best: 'Tidak ada kelas yang lebih baik.',
+    highest: 'Tidak ada kelas yang lebih tinggi.',
+    bands: 'Kelas dan batasnya',
+  },
+  en: {
+    band: 'Class',
+    noBand: 'in no class',
+    description: (bands, unit) => `${bands} ${bands === '1' ? 'class' : 'classes'} on one scale, in ${unit}.`,
+    from: (cut) => `from ${cut}`,
+    above: (cut) => `above ${cut}`,
+    upTo: (cut) => `up to ${cut}`,
+    below: (cut) => `below ${cut}`,
+    orMore: (cut) => `${cut} or more`,
+    orLess: (cut) => `${cut} or less`,
+    inBand: (band, range) => `Class: ${band} (${range}).`,
+    outside: 'This value is not in exactly one class.',
+    onCut: (cut, band) => `Exactly on the limit ${cut}, which belongs to ${band}.`,
+    justAbove: (cut) => `Before rounding the value is slightly above ${cut}.`,
+    justBelow: (cut) => `Before rounding the value is slightly below ${cut}.`,
+    next: (band, limit, distance, unit) =>
+      `Next class, ${band}: ${limit}; ${distance} ${unit} to that limit.`,
+    lessThan: (distance) => `less than ${distance}`,
+    best: 'There is no better class.',
+    highest: 'There is no higher class.',
+    bands: 'Classes and their limits',
+  },
+};
+
+export interface DotText {
+  description: (rows: string, unit: string, order: string, from: string, to: string) => string;
+  sortedBy: (order: string, series: string) => string;
+  /** What the bar behind the marks is. */
+  bar: (range: string) => string;
+  range: (from: string, to: string) => string;
+  median: (value: string) => string;
+}
+
+export const dotText: Record<Locale, DotText> = {
+  id: {
+    description: (rows, unit, order, from, to) =>
+      `${rows} baris, satuan ${unit}, ${order}. Semua baris pada skala yang sama, ${from} sampai ${to}.`,
+    sortedBy: (order, series) => `${order} menurut ${series}`,
+    bar: (range) => `Balok: ${range}; garis di dalamnya: median.`,
+    range: (from, to) => `${from} sampai ${to}`,
+    median: (value) => `median ${value}`,
+  },
+  en: {
+    description: (rows, unit, order, from, to) =>
+      `${rows} ${rows === '1' ? 'row' : 'rows'}, in ${unit}, ${order}. All rows on the same scale, ${from} to ${to}.`,
+    sortedBy: (order, series) => `${order} by ${series}`,
+    bar: (range) => `Band: ${range}; the line in it: the median.`,
+    range: (from, to) => `${from} to ${to}`,
+    median: (value) => `median ${value}`,
+  },
+};
+
+export interface StripText {
+  description: (dots: string, unit: string) => string;
+  spread: (least: string, middle: string, most: string) => string;
+  order: (order: string) => string;
+  tooMany: string;
+}
+
+export const stripText: Record<Locale, StripText> = {
+  id: {
+    description: (dots, unit) => `${dots} baris data, satu titik tiap nilai, satuan ${unit}.`,
+    spread: (least, middle, most) => `Terkecil ${least}, median ${middle}, terbesar ${most}.`,
+    order: (order) => `Tabel ${order}.`,
+    tooMany: 'Terlalu banyak untuk digambar sebagai titik; semua angka ada di tabel.',
+  },
+  en: {
+    description: (dots, unit) =>
+      `${dots} ${dots === '1' ? 'row' : 'rows'} of data, one dot per value, in ${unit}.`,
+    spread: (least, middle, most) => `Smallest ${least}, median ${middle}, largest ${most}.`,
+    order: (order) => `Table: ${order}.`,
+    tooMany: 'Too many to be drawn as dots; all figures are in the table.',
+  },
+};
+
+export interface SlopeText {
+  description: (rows: string, unit: string, from: string, to: string) => string;
+  difference: (unit: string) => string;
+  /** Under the title, where the sides must not be compared. */
+  broken: string;
+  /** In place of a reason that was not given. */
+  noReason: string;
+  tooMany: string;
+}
+
+export const slopeText: Record<Locale, SlopeText> = {
+  id: {
+    description: (rows, unit, from, to) => `${rows} baris, satuan ${unit}: ${from} di kiri, ${to} di kanan.`,
+    difference: (unit) => `Selisih (${unit})`,
+    broken: 'Kedua sisi tidak dapat dibandingkan: tidak dihubungkan garis dan selisihnya tidak dihitung.',
+    noReason: 'Kedua sisi tidak dapat dibandingkan.',
+    tooMany: 'Terlalu banyak untuk digambar; semua angka ada di tabel.',
+  },
+  en: {
+    description: (rows, unit, from, to) =>
+      `${rows} ${rows === '1' ? 'row' : 'rows'}, in ${unit}: ${from} on the left, ${to} on the right.`,
+    difference: (unit) => `Difference (${unit})`,
+    broken: 'The two sides cannot be compared: no line joins them and no difference is computed.',
+    noReason: 'The two sides cannot be compared.',
+    tooMany: 'Too many to be drawn; all figures are in the table.',
+  },
+};
+
+export interface HistogramText {
+  description: (values: string, unit: string, bins: string) => string;
+  /** A class with both limits in it, with its lower, and with its upper one. */
+  between: (from: string, to: string) => string;
+  lower: (from: string, to: string) => string;
+  upper: (from: string, to: string) => string;
+  below: (from: string) => string;
+  above: (to: string) => string;
+  uneven: string;
+  outside: (count: string) => string;
+}
+
+export const histogramText: Record<Locale, HistogramText> = {
+  id: {
+    description: (values, unit, bins) => `${values} nilai dalam ${bins} kelas, satuan ${unit}.`,
+    between: (from, to) => `${from} sampai ${to}`,
+    lower: (from, to) => `${from} sampai kurang dari ${to}`,
+    upper: (from, to) => `lebih dari ${from} sampai ${to}`,
+    below: (from) => `kurang dari ${from}`,
+    above: (to) => `lebih dari ${to}`,
+    uneven: 'Lebar kelas tidak sama: luas batang sebanding dengan jumlahnya.',
+    outside: (count) => `${count} nilai di luar semua kelas, hanya ada di tabel.`,
+  },
+  en: {
+    description: (values, unit, bins) =>
+      `${values} ${values === '1' ? 'value' : 'values'} in ${bins} ${bins === '1' ? 'class' : 'classes'}, in ${unit}.`,
+    between: (from, to) => `${from} to ${to}`,
+    lower: (from, to) => `${from} to below ${to}`,
+    upper: (from, to) => `above ${from} up to ${to}`,
+    below: (from) => `below ${from}`,
+    above: (to) => `above ${to}`,
+    uneven: 'The classes differ in width: the area of a bar stands for its count.',
+    outside: (count) =>
+      `${count} ${count === '1' ? 'value lies' : 'values lie'} outside all classes and only in the table.`,
+  },
+};
+
+export interface QuadrantText {
+  description: (rows: string) => string;
+  axis: (label: string, unit: string) => string;
+  median: (label: string, value: string) => string;
+  line: (label: string, value: string) => string;
+  /** To which side a value on a dividing line belongs. */
+  onLine: string;
+  low: (label: string) => string;
+  high: (label: string) => string;
+  field: (x: string, y: string) => string;
+  fieldHeader: string;
+  tooMany: string;
+}
+
+export const quadrantText: Record<Locale, QuadrantText> = {
+  id: {
+    description: (rows) => `${rows} baris menurut dua nilai.`,
+    axis: (label, unit) => `${label} (${unit})`,
+    median: (label, value) => `Median ${label}: ${value}.`,
+    line: (label, value) => `Garis ${label}: ${value}.`,
+    onLine: 'Nilai tepat pada garis termasuk sisi tinggi.',
+    low: (label) => `${label} rendah`,
+    high: (label) => `${label} tinggi`,
+    field: (x, y) => `${x}, ${y}`,
+    fieldHeader: 'Bidang',
+    tooMany: 'Terlalu banyak untuk digambar; semua angka ada di tabel.',
+  },
+  en: {
+    description: (rows) => `${rows} ${rows === '1' ? 'row' : 'rows'} by two values.`,
+    axis: (label, unit) => `${label} (${unit})`,
+    median: (label, value) => `Median of ${label}: ${value}.`,
+    line: (label, value) => `Line of ${label}: ${value}.`,
+    onLine: 'A value on a line is on the high side.',
+    low: (label) => `low ${label}`,
+    high: (label) => `high ${label}`,
+    field: (x, y) => `${x}, ${y}`,
+    fieldHeader: 'Field',
+    tooMany: 'Too many to be drawn; all figures are in the table.',
+  },
+};
+
+export interface SparklineText {
+  none: (label: string, state: string) => string;
+  at: (when: string, value: string) => string;
+  single: (label: string, unit: string, point: string) => string;
+  course: (label: string, unit: string, first: string, last: string) => string;
+  extremes: (least: string, most: string) => string;
+  gaps: (count: string) => string;
+}
+
+export const sparklineText: Record<Locale, SparklineText> = {
+  id: {
+    none: (label, state) => `${label}: ${state}.`,
+    at: (when, value) => (when ? `${value} (${when})` : value),
+    single: (label, unit, point) => `${label}, ${unit}: ${point}.`,
+    course: (label, unit, first, last) => `${label}, ${unit}: dari ${first} sampai ${last}.`,
+    extremes: (least, most) => `Terkecil ${least}, terbesar ${most}.`,
+    gaps: (count) => `${count} nilai belum ada.`,
+  },
+  en: {
+    none: (label, state) => `${label}: ${state}.`,
+    at: (when, value) => (when ? `${value} (${when})` : value),
+    single: (label, unit, point) => `${label}, ${unit}: ${point}.`,
+    course: (label, unit, first, last) => `${label}, ${unit}: from ${first} to ${last}.`,
+    extremes: (least, most) => `Smallest ${least}, largest ${most}.`,
+    gaps: (count) => `${count} ${count === '1' ? 'value is' : 'values are'} missing.`,
+  },
+};

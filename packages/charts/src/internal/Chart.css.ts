@@ -62,8 +62,22 @@ export const open = style({
   strokeWidth: 2,
   '@media': { [forced]: { fill: 'Canvas' } },
 });
-/** Paper around a text over lines. */
-globalStyle(`${root} text${mark}`, { strokeWidth: 4, stroke: vars.color.paper });
+/** Dots as strokes of no length. */
+export const dots = style({ fill: 'none', stroke: 'currentColor', strokeLinecap: 'round' });
+/** Names of what the page is about. */
+export const name = style({ fontWeight: vars.weight.bold });
+globalStyle(`${root} text:is(${name}, ${mark})`, {
+  stroke: vars.color.paper,
+  strokeWidth: 4,
+  paintOrder: 'stroke',
+  '@media': { [forced]: { stroke: 'Canvas' } },
+});
+/** A warning in words beside its sign. */
+export const notice = style({
+  borderInlineStart: `4px solid ${vars.color.ink}`,
+  paddingInlineStart: vars.space[3],
+});
+globalStyle(`${notice} svg`, { verticalAlign: '-0.25em' });
 /** Ground of a range, and of what is not filled. */
 export const track = style({
   fill: vars.color.dataTrack,
@@ -86,15 +100,6 @@ for (const step of [1, 2, 3, 4, 5] as const) {
     '@media': { [forced]: { fill: 'CanvasText' } },
   });
 }
-/** A text in the ink of the step that it stands on. */
-export const inherit = style({});
-globalStyle(`${root} text${inherit}`, {
-  fill: 'currentColor',
-  fillOpacity: 1,
-  fontSize: '16px',
-  fontWeight: vars.weight.bold,
-});
-globalStyle(`${root} tfoot`, { fontWeight: vars.weight.bold });
 /** Words that only a wide column has room for, and what stands there in a narrow one. */
 export const wide = style({ '@container': { '(max-width: 36rem)': { display: 'none' } } });
 export const narrow = style({ '@container': { '(min-width: 36.001rem)': { display: 'none' } } });
@@ -150,3 +155,20 @@ globalStyle(`${root} :is(td, th + th)`, {
   textAlign: 'end',
 });
 globalStyle(`${root} td small`, { display: 'block' });
+
+// Rows with a drawing of their own: it hangs from the name and is as wide as the chart, below all figures of the row.
+export const rows = style({});
+globalStyle(`${rows} :is(thead, tbody) > tr`, { verticalAlign: 'bottom' });
+globalStyle(`${rows} th > div`, { inlineSize: 0 });
+globalStyle(`${rows} ${plot}`, { inlineSize: `calc(100cqi - 2 * ${vars.space[3]})` });
+globalStyle(`${rows} td`, { paddingBlockEnd: '38px' });
+globalStyle(`${rows} thead th + th`, { paddingBlockEnd: '24px' });
+globalStyle(`${rows} :is(td, th + th)`, { paddingInlineStart: vars.space[2] });
+
+/** A course the size of a word. */
+export const spark = style({ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums lining-nums' });
+globalStyle(`${spark} svg`, {
+  verticalAlign: '-0.25em',
+  color: vars.color.data[1],
+  '@media': { [forced]: { color: 'CanvasText' } },
+});

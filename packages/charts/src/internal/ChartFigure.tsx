@@ -4,6 +4,7 @@ import type { Tick } from '../core/axis.ts';
 import type { Locale } from '../core/format.ts';
 import type { StateCount } from '../core/read.ts';
 import { markShapes } from '../core/shapes.ts';
+import type { PlacedLine } from '../core/strip/types.ts';
 import { chartText } from '../i18n.ts';
 import * as styles from './Chart.css.ts';
 import { stateSamples } from './states.ts';
@@ -29,6 +30,8 @@ interface Cells {
   note?: string;
   /** Stands before the name. */
   glyph?: ReactNode;
+  /** A drawing of the row, below its name and figures. */
+  plot?: ReactNode;
   cells: readonly { text: string; quiet?: boolean; note?: string }[];
 }
 
@@ -36,15 +39,17 @@ interface Parts extends ChartFigureProps {
   contract: string;
   model: { title: string; description: string; empty?: string };
   locale?: Locale | undefined;
-  columns: readonly string[];
+  columns: readonly ReactNode[];
   rows: readonly Cells[];
   /** Sum, or whatever the rows are compared with. */
   foot?: Cells | undefined;
   /** Drawing and legend; left out where there is nothing to draw. */
   drawing: ReactNode;
+  /** Further classes of the root. */
+  look?: string | undefined;
 }
 
-function rowOf({ id, label, note, glyph, cells }: Cells): ReactElement {
+function rowOf({ id, label, note, glyph, plot, cells }: Cells): ReactElement {
   return (
     <tr key={id}>
       <th scope="row" dir="auto">
@@ -52,6 +57,7 @@ function rowOf({ id, label, note, glyph, cells }: Cells): ReactElement {
         {label}
         {note && ' '}
         {note && <small>{note}</small>}
+        {plot && <div>{plot}</div>}
       </th>
       {cells.map(({ text, quiet, note: remark }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table keep their places
@@ -74,6 +80,7 @@ export function ChartFigure({
   rows,
   foot,
   drawing,
+  look,
   table: list,
   className,
   children,
@@ -98,7 +105,11 @@ export function ChartFigure({
     </table>
   );
   return (
-    <figure data-kpu={contract} className={className ? `${styles.root} ${className}` : styles.root} {...rest}>
+    <figure
+      data-kpu={contract}
+      className={[styles.root, look, className].filter(Boolean).join(' ')}
+      {...rest}
+    >
       <figcaption>
         <b>{model.title}</b> <small>{model.description}</small>
       </figcaption>
@@ -117,7 +128,7 @@ export function ChartFigure({
 }
 
 /** A mark at a place in a drawing: per cent along it, pixels down. */
-export function markAt(x: number | string, y: number, shape: number, key?: string): ReactElement {
+export function markAt(x: number | string, y: number, shape: number, key?: string | number): ReactElement {
   const { path, filled } = markShapes[shape] ?? { path: '', filled: true };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a place within a drawing, which is hidden as a whole
@@ -133,6 +144,43 @@ export function markSample(shape: number): ReactElement {
     <svg width="16" height="16" aria-hidden="true">
       {markAt('50%', 8, shape)}
     </svg>
+  );
+}
+
+/** The marks of named lines, in the legend. */
+export function lineItems(lines: readonly PlacedLine[]): ReactElement[] {
+  return lines.map(({ label, formatted, dash }) => (
+    <li key={`${label} ${formatted}`}>
+      <svg width="24" height="12" aria-hidden="true">
+        <line
+          x2="24"
+          y1="6"
+          y2="6"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeDasharray={dash || undefined}
+        />
+      </svg>
+      {label}: {formatted}
+    </li>
+  ));
+}
+
+/** Named lines across a drawing. */
+export function linesOf(lines: readonly PlacedLine[], top: number, bottom: number): ReactElement {
+  return (
+    <g stroke="currentColor" strokeWidth="2" className={styles.ink}>
+      {lines.map(({ x, label, formatted, dash }) => (
+        <line
+          key={`${label} ${formatted}`}
+          x1={`${x}%`}
+          x2={`${x}%`}
+          y1={top}
+          y2={bottom}
+          strokeDasharray={dash || undefined}
+        />
+      ))}
+    </g>
   );
 }
 

@@ -3,9 +3,10 @@ import type { ChartsContractId } from '../../contract.ts';
 import { categoryModel } from '../../core/category/model.ts';
 import type { CategoryDatum, CategoryModel, CategoryRow, CategorySpec } from '../../core/category/types.ts';
 import type { Locale } from '../../core/format.ts';
+import { inherit } from '../../internal/Cells.css.ts';
 import * as styles from '../../internal/Chart.css.ts';
 import { ChartFigure, type ChartFigureProps } from '../../internal/ChartFigure.tsx';
-import { limitLine, pieceOf, swatch } from '../../internal/cells.tsx';
+import { limitLine, pieceOf, swatch } from '../../internal/pieces.tsx';
 
 export interface CategoryBarDataProps extends ChartFigureProps {
   /** One entry per class, in their order: the weakest step of the hue first. */
@@ -70,7 +71,7 @@ export function CategoryBar({ data, spec, model, locale = 'id', ...rest }: Categ
                 row.tone,
                 stateOf(row),
                 row.segment?.label && (
-                  <text x="50%" y="26" textAnchor="middle" className={styles.inherit}>
+                  <text x="50%" y="26" textAnchor="middle" className={inherit}>
                     {row.segment.label}
                   </text>
                 ),

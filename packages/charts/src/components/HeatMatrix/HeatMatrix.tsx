@@ -5,9 +5,9 @@ import { heatModel } from '../../core/heat/model.ts';
 import type { HeatModel, HeatModelCell, HeatModelRow, HeatRow, HeatSpec } from '../../core/heat/types.ts';
 import { heatMatrixText } from '../../i18n.ts';
 import { tone } from '../../internal/Areas.css.ts';
+import * as styles from '../../internal/Cells.css.ts';
 import * as chart from '../../internal/Chart.css.ts';
-import { swatch, textureOf } from '../../internal/cells.tsx';
-import * as styles from './HeatMatrix.css.ts';
+import { swatch, textureOf } from '../../internal/pieces.tsx';
 
 interface HeatMatrixOwnProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
   /** Source, time and remarks, below the matrix. A figure without a source is hearsay: give one. */
@@ -104,7 +104,7 @@ export function HeatMatrix({
       {!m.empty && (
         // biome-ignore lint/a11y/useSemanticElements: a group of form fields is something else
         <div
-          className={styles.scroll}
+          className={styles.matrix}
           role="group"
           aria-label={m.title}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also without script

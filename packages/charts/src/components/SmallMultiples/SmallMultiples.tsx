@@ -10,10 +10,10 @@ import type {
   MultiplesSpec,
 } from '../../core/multiples/types.ts';
 import { smallMultiplesText } from '../../i18n.ts';
+import * as styles from '../../internal/Cells.css.ts';
 import * as chart from '../../internal/Chart.css.ts';
 import { ChartFigure, type ChartFigureProps } from '../../internal/ChartFigure.tsx';
-import { textureOf } from '../../internal/cells.tsx';
-import * as styles from './SmallMultiples.css.ts';
+import { textureOf } from '../../internal/pieces.tsx';
 
 export interface SmallMultiplesDataProps extends ChartFigureProps {
   /** One entry per picture. */

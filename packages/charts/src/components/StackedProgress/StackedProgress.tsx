@@ -4,9 +4,9 @@ import type { Locale } from '../../core/format.ts';
 import { stackedModel } from '../../core/stacked/model.ts';
 import type { StackedModel, StackedModelRow, StackedRow, StackedSpec } from '../../core/stacked/types.ts';
 import { stackedProgressText } from '../../i18n.ts';
+import * as styles from '../../internal/Cells.css.ts';
 import * as chart from '../../internal/Chart.css.ts';
-import { limitLine, pieceOf, swatch } from '../../internal/cells.tsx';
-import * as styles from './StackedProgress.css.ts';
+import { limitLine, pieceOf, swatch } from '../../internal/pieces.tsx';
 
 interface StackedProgressOwnProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
   /** Source, time and remarks, below the table. A figure without a source is hearsay: give one. */
