@@ -52,6 +52,8 @@ globalStyle(`${cell} > i`, {
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
 });
+/** The number of a remark, over the lines of a texture. */
+globalStyle(`${cell} > i + sup`, { paddingInline: vars.space[1], background: vars.color.paper });
 
 /** A table of bars: each stands over its counts. */
 export const bars = style({});
@@ -63,6 +65,7 @@ globalStyle(`${bars} ul`, {
   flexWrap: 'wrap',
   gap: `0 ${vars.space[3]}`,
   padding: 0,
+  marginBlockStart: vars.space[1],
   fontSize: vars.text.sm,
   listStyle: 'none',
 });
@@ -72,6 +75,9 @@ globalStyle(`${root} ${bars} :is(tr, tr > *)`, {
     '(max-width: 30rem)': { display: 'block', inlineSize: 'auto', padding: `${vars.space[1]} 0` },
   },
 });
+
+/** One bar of a whole. */
+export const whole = style({});
 
 /** A text in the ink of the step that it stands on. */
 export const inherit = style({});
@@ -94,4 +100,5 @@ export const panels = style({
 });
 // Pictures of one row stand at one height, however long their names are.
 globalStyle(`${panels} > li`, { display: 'grid', alignContent: 'space-between', breakInside: 'avoid' });
-globalStyle(`${root} ${panels} ${plot}`, { inlineSize: '100%', margin: 0 });
+/** A drawing that begins and ends where its table does. */
+globalStyle(`${root} ${panels} ${plot}, ${root}${whole} > ${plot}`, { inlineSize: '100%', margin: 0 });

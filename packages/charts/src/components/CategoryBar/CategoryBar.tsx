@@ -3,7 +3,7 @@ import type { ChartsContractId } from '../../contract.ts';
 import { categoryModel } from '../../core/category/model.ts';
 import type { CategoryDatum, CategoryModel, CategoryRow, CategorySpec } from '../../core/category/types.ts';
 import type { Locale } from '../../core/format.ts';
-import { inherit } from '../../internal/Cells.css.ts';
+import { inherit, whole } from '../../internal/Cells.css.ts';
 import * as styles from '../../internal/Chart.css.ts';
 import { ChartFigure, type ChartFigureProps } from '../../internal/ChartFigure.tsx';
 import { limitLine, pieceOf, swatch } from '../../internal/pieces.tsx';
@@ -31,8 +31,6 @@ export type CategoryBarProps = CategoryBarDataProps | CategoryBarModelProps;
 
 const id: ChartsContractId = 'charts/CategoryBar@1';
 
-const stateOf = ({ id, tone }: CategoryRow) => (tone === 0 && id === 'rest' ? 'no-data' : null);
-
 /**
  * Counts by class as parts of one bar, over a table with each count and its share. Shares sum to 100 and name the
  * whole; a class of nobody keeps its row. Needs no script, no measuring and no ids.
@@ -40,6 +38,7 @@ const stateOf = ({ id, tone }: CategoryRow) => (tone === 0 && id === 'rest' ? 'n
 export function CategoryBar({ data, spec, model, locale = 'id', ...rest }: CategoryBarProps): ReactElement {
   const m = model ?? categoryModel(data, spec, { locale });
   const all = m.rest ? [...m.rows, m.rest] : m.rows;
+  const stateOf = (row: CategoryRow) => (row === m.rest ? 'no-data' : null);
   const drawn = all.filter(({ segment }) => segment !== null);
   return (
     <ChartFigure
@@ -60,6 +59,7 @@ export function CategoryBar({ data, spec, model, locale = 'id', ...rest }: Categ
         ...(m.total.note ? { note: m.total.note } : {}),
         cells: [{ text: m.total.formatted }, { text: m.total.formattedShare }],
       }}
+      look={whole}
       drawing={
         drawn.length > 0 && (
           <svg width="100%" height="40" aria-hidden="true" className={styles.plot}>

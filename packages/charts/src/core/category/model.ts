@@ -40,6 +40,12 @@ export function sharesOf(counts: readonly number[], decimals: number): number[] 
   return shares.map(Number);
 }
 
+function uniqueRest(rows: readonly CategoryRow[]): string {
+  let id = 'rest';
+  while (rows.some((row) => row.id === id)) id += '#';
+  return id;
+}
+
 /**
  * Turns counts by class into everything that a bar of a whole shows, as plain JSON. Pure and total: odd data gives
  * stated rows and findings, never an exception, NaN or a lost class.
@@ -99,7 +105,8 @@ export function categoryModel(
   const rest: CategoryRow | null =
     open > 0 && rows.length > 0
       ? {
-          id: 'rest',
+          // An id that no class has.
+          id: uniqueRest(rows),
           label: spec.rest || text.rest,
           value: open,
           formatted: write(open),
