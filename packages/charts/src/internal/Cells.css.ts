@@ -5,6 +5,7 @@ import { plot, root } from './Chart.css.ts';
 // Charts whose pieces are filled by steps of one hue: those steps are the ones of maps (`areas.css`), the frame is that
 // of all charts (`chart.css`). Selectors begin at the root, so the order of the files does not matter.
 const forced = '(forced-colors: active)';
+const narrow = '(max-width: 30rem)';
 
 /** A matrix that is wider than its place scrolls by itself, with the names in sight. */
 export const matrix = style({ overflowX: 'auto', '@media': { print: { overflow: 'visible' } } });
@@ -14,17 +15,19 @@ globalStyle(`${root} ${matrix} > table`, {
   minInlineSize: '100%',
   borderCollapse: 'separate',
   borderSpacing: '1px',
+  // Five columns of figures beside their names fit a phone.
+  '@container': { [narrow]: { fontSize: vars.text.sm } },
 });
 globalStyle(`${root} ${matrix} tr > th:first-child`, {
   position: 'sticky',
   insetInlineStart: 0,
   zIndex: 1,
-  minInlineSize: '6.5rem',
+  minInlineSize: '6rem',
   paddingInline: `0 ${vars.space[2]}`,
   background: vars.color.paper,
 });
 globalStyle(`${root} ${matrix} tr > * + *`, {
-  padding: vars.space[1],
+  padding: `${vars.space[1]} 2px`,
   textAlign: 'center',
   verticalAlign: 'middle',
 });
@@ -33,7 +36,7 @@ globalStyle(`${root} ${matrix} thead th`, { verticalAlign: 'bottom' });
 export const cell = style({
   position: 'relative',
   isolation: 'isolate',
-  minInlineSize: '3rem',
+  minInlineSize: '2.25rem',
   '@media': { [forced]: { forcedColorAdjust: 'none' } },
 });
 globalStyle(`${cell} > svg`, {
@@ -58,7 +61,9 @@ globalStyle(`${cell} > i + sup`, { paddingInline: vars.space[1], background: var
 /** A table of bars: each stands over its counts. */
 export const bars = style({});
 globalStyle(`${root} ${bars} tr > *`, { paddingBlock: vars.space[2], textAlign: 'start' });
-globalStyle(`${root} ${bars} tr > :first-child`, { inlineSize: '30%' });
+globalStyle(`${root} ${bars} tr > :first-child`, {
+  '@container': { '(min-width: 30.001rem)': { inlineSize: '30%' } },
+});
 globalStyle(`${bars} td > svg`, { display: 'block', overflow: 'visible' });
 globalStyle(`${bars} ul`, {
   display: 'flex',
@@ -72,7 +77,7 @@ globalStyle(`${bars} ul`, {
 // In a narrow column a name stands over its bar.
 globalStyle(`${root} ${bars} :is(tr, tr > *)`, {
   '@container': {
-    '(max-width: 30rem)': { display: 'block', inlineSize: 'auto', padding: `${vars.space[1]} 0` },
+    [narrow]: { display: 'block', inlineSize: 'auto', padding: `${vars.space[1]} 0` },
   },
 });
 

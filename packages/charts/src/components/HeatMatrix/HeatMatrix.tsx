@@ -45,7 +45,8 @@ function cellOf({ formatted, state, tone: step, note }: HeatModelCell, column: s
         {state && textureOf(state)}
       </svg>
       {state ? <i>{formatted}</i> : formatted}
-      {note && <sup> {note}</sup>}
+      {note && ' '}
+      {note && <sup>({note})</sup>}
     </td>
   );
 }
