@@ -111,7 +111,7 @@ export function HeatMatrix({
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also without script
           tabIndex={0}
         >
-          <table>
+          <table aria-label={m.title}>
             <thead>
               <tr>
                 <th scope="col">{m.labelHeader}</th>

@@ -117,7 +117,7 @@ export function StackedProgress({
         </ul>
       )}
       {!m.empty && (
-        <table className={styles.bars}>
+        <table className={styles.bars} aria-label={m.title}>
           <thead>
             <tr>
               {m.columns.map((column, i) => (
