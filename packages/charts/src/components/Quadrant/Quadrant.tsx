@@ -126,7 +126,9 @@ export function Quadrant({ data, spec, model, locale = 'id', ...rest }: Quadrant
                         height="10"
                       />
                     </svg>
-                    {label} <small>({count})</small>
+                    <span>
+                      {label} <small>({count})</small>
+                    </span>
                   </li>
                 ))}
               {stateItems(m.states, locale)}

@@ -5,7 +5,7 @@ import { placeLines, readLines } from '../lines.ts';
 import { countStates, decimalsOf, reader } from '../read.ts';
 import { type Domain, extent, isNumber, position } from '../scale.ts';
 import type { PointDatum } from '../strip/types.ts';
-import { mostTicks, niceDomain, tickDecimals, tickStep } from '../ticks.ts';
+import { limitDecimals, mostTicks, niceDomain, tickDecimals, tickStep } from '../ticks.ts';
 import type {
   HistogramBin,
   HistogramFindingCode,
@@ -112,9 +112,9 @@ export function histogramModel(
 
   const count = (n: number) => formatNumber(n, locale);
   // A limit needs its own digits, whatever those of the values are: 77.5 is not 78.
-  const decimals = Math.max(
+  const decimals = cuts.cuts.reduce(
+    (most, cut) => limitDecimals(cut, most),
     decimalsOf(spec.decimals, cuts.cuts),
-    ...cuts.cuts.map((cut) => Math.min(6, tickDecimals(cut))),
   );
   const write = (value: number) => `${formatNumber(value, locale, decimals)}${spec.suffix ?? ''}`;
   const [from, to] = [cuts.cuts[0] as number, cuts.cuts.at(-1) as number];
@@ -180,8 +180,7 @@ export function histogramModel(
     lines: placeLines(
       lines,
       domain,
-      (at) =>
-        `${formatNumber(at, locale, Math.max(decimals, Math.min(6, tickDecimals(at))))}${spec.suffix ?? ''}`,
+      (at) => `${formatNumber(at, locale, limitDecimals(at, decimals))}${spec.suffix ?? ''}`,
     ),
     height,
     states: countStates(
