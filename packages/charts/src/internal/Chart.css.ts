@@ -104,6 +104,9 @@ for (const step of [1, 2, 3, 4, 5] as const) {
 export const wide = style({ '@container': { '(max-width: 36rem)': { display: 'none' } } });
 export const narrow = style({ '@container': { '(min-width: 36.001rem)': { display: 'none' } } });
 
+/** The name of an axis, at its far end. */
+export const end = style({ display: 'block', textAlign: 'end' });
+
 /** The one large figure. */
 export const figure = style({ fontSize: vars.text.xl });
 globalStyle(`${figure} > b`, {

@@ -29,7 +29,7 @@ interface Cuts {
 function cutsOf(values: readonly number[], bins: HistogramSpec['bins']): Cuts {
   if (bins?.kind === 'cuts') {
     const given: readonly unknown[] = Array.isArray(bins.cuts) ? bins.cuts : [];
-    const cuts = [...new Set(given.filter(isNumber))].sort((a, b) => a - b);
+    const cuts = [...new Set(given.filter(isNumber).map((cut) => cut + 0))].sort((a, b) => a - b);
     const sound = cuts.length === given.length && cuts.every((cut, i) => cut === given[i]);
     if (cuts.length >= 2 && cuts.length <= mostBins + 1)
       return { cuts, includes: bins.includes === 'upper' ? 'upper' : 'lower', sound };
@@ -46,7 +46,11 @@ function cutsOf(values: readonly number[], bins: HistogramSpec['bins']): Cuts {
     const steps = Math.round((to - from) / step);
     if (step > 0 && steps >= 1 && steps <= Math.min(count, mostTicks)) {
       const cuts = Array.from({ length: steps + 1 }, (_, i) =>
-        i === steps ? to : Number((from + i * step).toFixed(Math.abs(from) < 1e15 ? digits : 0)),
+        i === 0
+          ? from
+          : i === steps
+            ? to
+            : Number((from + i * step).toFixed(Math.abs(from) < 1e15 ? digits : 0)),
       );
       if (cuts.every((cut, i) => isNumber(cut) && (i === 0 || cut > (cuts[i - 1] as number))))
         return { cuts, includes: 'lower', sound: usable };
