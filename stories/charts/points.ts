@@ -162,7 +162,7 @@ export const histogramSpec: HistogramSpec = {
 export const quadrantData: QuadrantDatum[] = regencies('33').map((region, i) => ({
   id: region.code,
   label: fullName(region),
-  short: region.name,
+  short: fullName(region).replace('Kabupaten ', ''),
   // Counted in the table of regions.
   x: kecamatanOf(region.code).length,
   y: tpsJateng[i]?.value ?? null,

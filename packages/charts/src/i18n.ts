@@ -568,12 +568,11 @@ export interface RulerText {
   /** In place of a class. */
   noBand: string;
   description: (bands: string, unit: string) => string;
-  /** Lower end, in and not in the class. */
-  from: (cut: string) => string;
+  /** An end that is not in the class. */
   above: (cut: string) => string;
-  /** Upper end, in and not in the class. */
-  upTo: (cut: string) => string;
   below: (cut: string) => string;
+  /** Both ends; one that is in the class is a bare figure. */
+  range: (from: string, to: string) => string;
   orMore: (cut: string) => string;
   orLess: (cut: string) => string;
   inBand: (band: string, range: string) => string;
@@ -594,10 +593,9 @@ export const rulerText: Record<Locale, RulerText> = {
     band: 'Kelas',
     noBand: 'di luar kelas',
     description: (bands, unit) => `${bands} kelas pada satu skala, satuan ${unit}.`,
-    from: (cut) => `mulai ${cut}`,
-    above: (cut) => `di atas ${cut}`,
-    upTo: (cut) => `sampai ${cut}`,
-    below: (cut) => `di bawah ${cut}`,
+    above: (cut) => `lebih dari ${cut}`,
+    below: (cut) => `kurang dari ${cut}`,
+    range: (from, to) => `${from} sampai ${to}`,
     orMore: (cut) => `${cut} atau lebih`,
     orLess: (cut) => `${cut} atau kurang`,
     inBand: (band, range) => `Kelas: ${band} (${range}).`,
@@ -616,10 +614,9 @@ export const rulerText: Record<Locale, RulerText> = {
     band: 'Class',
     noBand: 'in no class',
     description: (bands, unit) => `${bands} ${bands === '1' ? 'class' : 'classes'} on one scale, in ${unit}.`,
-    from: (cut) => `from ${cut}`,
     above: (cut) => `above ${cut}`,
-    upTo: (cut) => `up to ${cut}`,
     below: (cut) => `below ${cut}`,
+    range: (from, to) => `${from} to ${to}`,
     orMore: (cut) => `${cut} or more`,
     orLess: (cut) => `${cut} or less`,
     inBand: (band, range) => `Class: ${band} (${range}).`,

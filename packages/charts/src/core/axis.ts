@@ -6,6 +6,9 @@ import { tickDecimals, ticks } from './ticks.ts';
 /** Size of the small text in a drawing, in pixels. */
 export const smallText = 13;
 
+/** Width of a small text in a drawing, in pixels, with room for bold letters and for digits of one width. */
+export const drawnWidth = (text: string): number => textWidth(text, smallText) * 1.12;
+
 /** A mark of an axis: its place in per cent, and its figure. */
 export interface Tick {
   x: number;
@@ -16,13 +19,13 @@ export interface Tick {
 /** A text at a value of the axis. */
 export function tickAt(value: number, domain: Domain, label: string): Tick {
   const x = position(value, domain);
-  return { x, label, anchor: anchorAt(x, textWidth(label, smallText), 8) };
+  return { x, label, anchor: anchorAt(x, drawnWidth(label), 8) };
 }
 
 /** Whether two figures of an axis run into each other, or nearly. */
 export function ticksCollide(a: Tick, b: Tick): boolean {
   const box = ({ x, label, anchor }: Tick) => {
-    const { from, to } = reach(textWidth(label, smallText), anchor);
+    const { from, to } = reach(drawnWidth(label), anchor);
     return { x, from: from - 4, to: to + 4, top: 0, bottom: 1 };
   };
   return collide(box(a), box(b));

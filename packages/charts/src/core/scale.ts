@@ -13,12 +13,16 @@ export const isDomain = (ends: unknown): ends is readonly [number, number] =>
   isNumber(ends[1]) &&
   (ends[0] as number) < (ends[1] as number);
 
+/** Ends that were stated, if they can be used. */
+export const statedDomain = (ends: unknown): Domain | null =>
+  // Adding nothing turns -0 into 0, which JSON keeps.
+  isDomain(ends) ? [ends[0] + 0, ends[1] + 0] : null;
+
 /** The smallest and the largest number of a list; `null` where there is none. Safe for lists of any length. */
 export function extent(values: Iterable<unknown>): Domain | null {
   let ends: Domain | null = null;
   for (const value of values) {
     if (!isNumber(value)) continue;
-    // Adding nothing turns -0 into 0, which JSON keeps.
     if (ends === null) ends = [value + 0, value + 0];
     else if (value < ends[0]) ends[0] = value + 0;
     else if (value > ends[1]) ends[1] = value + 0;

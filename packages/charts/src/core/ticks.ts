@@ -65,18 +65,35 @@ export function niceDomain(ends: readonly [number, number] | null, count = 5): D
     const room = Math.abs(low) / 10 || 1;
     [low, high] = [low - room, high + room];
   }
-  const step = tickStep(low, high, count);
-  const digits = tickDecimals(step);
-  const round = (value: number, by: (part: number) => number) => {
-    const end = by(value / step) * step;
-    return Math.abs(end) < 1e15 && digits < 20 ? Number(end.toFixed(digits)) + 0 : end;
-  };
-  const from = round(low, (part) => Math.floor(part + 1e-9));
-  const to = round(high, (part) => Math.ceil(part - 1e-9));
-  // The tolerance may shave a hair off; at the edge of all numbers there are no round ends.
-  return step > 0 && isNumber(from) && isNumber(to) && from < to
-    ? [Math.min(from, low), Math.max(to, high)]
-    : low < high && isNumber(low) && isNumber(high)
-      ? [low, high]
-      : [Math.min(ends[0], 0), Math.max(ends[1], 0) || 1];
+  // Rounding the ends outwards may make a larger step the right one, whose ends are further out.
+  for (let turn = 0; turn < 4; turn++) {
+    const step = tickStep(low, high, count);
+    const digits = tickDecimals(step);
+    const round = (value: number, by: (part: number) => number) => {
+      const end = by(value / step) * step;
+      return Math.abs(end) < 1e15 && digits < 20 ? Number(end.toFixed(digits)) : end;
+    };
+    const from = Math.min(
+      low,
+      round(low, (part) => Math.floor(part + 1e-9)),
+    );
+    const to = Math.max(
+      high,
+      round(high, (part) => Math.ceil(part - 1e-9)),
+    );
+    // At the edge of all numbers there are no round ends.
+    if (step === 0 || !isNumber(from) || !isNumber(to) || (from === low && to === high)) break;
+    [low, high] = [from, to];
+  }
+  return low < high && isNumber(low) && isNumber(high)
+    ? [low + 0, high + 0]
+    : [Math.min(ends[0], 0) + 0, Math.max(ends[1], 0) || 1];
+}
+
+/**
+ * Digits of a limit beside figures of `decimals` digits. A limit is a rule and is never rounded for looks: 77.5 beside
+ * whole figures is 77.5. At most six.
+ */
+export function limitDecimals(limit: number, decimals: number): number {
+  return Math.max(decimals, Math.min(6, tickDecimals(limit)));
 }

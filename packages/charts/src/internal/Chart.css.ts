@@ -12,7 +12,7 @@ export const root = style({
 });
 globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[3] });
 globalStyle(`${root} :is(figcaption, th) > b`, { display: 'block', fontSize: vars.text.lg });
-globalStyle(`${root} :is(small, thead, caption, summary + table caption)`, {
+globalStyle(`${root} :is(small, thead)`, {
   fontSize: vars.text.sm,
   fontWeight: vars.weight.regular,
   color: vars.color.inkMuted,
@@ -104,6 +104,9 @@ for (const step of [1, 2, 3, 4, 5] as const) {
 export const wide = style({ '@container': { '(max-width: 36rem)': { display: 'none' } } });
 export const narrow = style({ '@container': { '(min-width: 36.001rem)': { display: 'none' } } });
 
+/** The name of an axis, at its far end. */
+export const end = style({ display: 'block', textAlign: 'end' });
+
 /** The one large figure. */
 export const figure = style({ fontSize: vars.text.xl });
 globalStyle(`${figure} > b`, {
@@ -119,9 +122,10 @@ export const legend = style({
   padding: 0,
   listStyle: 'none',
 });
-globalStyle(`${legend} li`, { breakInside: 'avoid' });
+globalStyle(`${legend} li`, { display: 'flex', gap: vars.space[2], breakInside: 'avoid' });
+globalStyle(`${root} th > svg`, { marginInlineEnd: vars.space[2] });
 globalStyle(`${root} :is(li, th) > svg`, {
-  marginInlineEnd: vars.space[2],
+  flex: 'none',
   verticalAlign: '-0.25em',
   overflow: 'visible',
   color: vars.color.data[1],
@@ -138,10 +142,21 @@ globalStyle(`${root} table`, {
   inlineSize: '100%',
   borderBlockEnd: `${vars.border.strong} solid ${vars.color.ink}`,
 });
-globalStyle(`${root} :is(caption, td, th)`, {
+// The title stands above the drawing; its copy over the table is for ears. A caption taken out of the flow would leave
+// an empty cell behind.
+globalStyle(`${root} caption`, {
+  inlineSize: '1px',
+  blockSize: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+});
+globalStyle(`${root} :is(td, th)`, {
   padding: `${vars.space[1]} 0`,
   textAlign: 'start',
   fontWeight: 'inherit',
+  // A figure that is cut in two is another figure.
+  overflowWrap: 'break-word',
 });
 globalStyle(`${root} thead`, { borderBlockEnd: `${vars.border.strong} solid ${vars.color.ink}` });
 globalStyle(`${root} tr`, {
@@ -154,16 +169,19 @@ globalStyle(`${root} :is(td, th + th)`, {
   fontVariantNumeric: 'tabular-nums lining-nums',
   textAlign: 'end',
 });
-globalStyle(`${root} td small`, { display: 'block' });
+globalStyle(`${root} :is(td, th) small`, { display: 'block' });
 
 // Rows with a drawing of their own: it hangs from the name and is as wide as the chart, below all figures of the row.
 export const rows = style({});
 globalStyle(`${rows} :is(thead, tbody) > tr`, { verticalAlign: 'bottom' });
 globalStyle(`${rows} th > div`, { inlineSize: 0 });
-globalStyle(`${rows} ${plot}`, { inlineSize: `calc(100cqi - 2 * ${vars.space[3]})` });
+globalStyle(`${rows} ${plot}`, { inlineSize: `calc(100cqi - 2 * ${vars.space[3]})`, maxInlineSize: 'none' });
 globalStyle(`${rows} td`, { paddingBlockEnd: '38px' });
 globalStyle(`${rows} thead th + th`, { paddingBlockEnd: '24px' });
-globalStyle(`${rows} :is(td, th + th)`, { paddingInlineStart: vars.space[2] });
+globalStyle(`${rows} :is(td, th + th)`, {
+  paddingInlineStart: vars.space[2],
+  '@container': { '(max-width: 26rem)': { paddingInlineStart: '6px', fontSize: vars.text.sm } },
+});
 
 /** A course the size of a word. */
 export const spark = style({ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums lining-nums' });

@@ -161,7 +161,9 @@ export function lineItems(lines: readonly PlacedLine[]): ReactElement[] {
           strokeDasharray={dash || undefined}
         />
       </svg>
-      {label}: {formatted}
+      <span>
+        {label}: {formatted}
+      </span>
     </li>
   ));
 }
@@ -224,7 +226,9 @@ export function stateItems(states: readonly StateCount[], locale: Locale): React
   return states.map(({ state, label, count }) => (
     <li key={state}>
       {stateSample(state)}
-      {label} <small>({text.rows(count)})</small>
+      <span>
+        {label} <small>({text.rows(count)})</small>
+      </span>
     </li>
   ));
 }

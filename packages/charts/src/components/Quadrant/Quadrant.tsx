@@ -29,17 +29,13 @@ export type QuadrantProps = QuadrantDataProps | QuadrantModelProps;
 
 const id: ChartsContractId = 'charts/Quadrant@1';
 
-/** Room for the name of the upward axis. */
-const head = 22;
+/** Room for the highest figure of the upward axis. */
+const head = 18;
 
 function Drawing({ model }: { model: QuadrantModel }): ReactElement {
-  const { points, divide, ticks, height, axes } = model;
+  const { points, divide, ticks, height } = model;
   return (
-    <svg width="100%" height={head + height + 46} aria-hidden="true" className={styles.plot}>
-      <text y="13">↑ {axes.y}</text>
-      <text x="100%" y={head + height + 40} textAnchor="end">
-        {axes.x} →
-      </text>
+    <svg width="100%" height={head + height + 24} aria-hidden="true" className={styles.plot}>
       <svg y={head} height={height} overflow="visible" aria-hidden="true">
         {ticks.y.map(({ y, label }) => (
           <line key={label} x2="100%" y1={y} y2={y} className={styles.rule} strokeOpacity="0.5" />
@@ -111,7 +107,15 @@ export function Quadrant({ data, spec, model, locale = 'id', ...rest }: Quadrant
       }))}
       drawing={
         <>
-          {m.height > 0 && <Drawing model={m} />}
+          {m.height > 0 && (
+            <>
+              <small aria-hidden="true">↑ {m.axes.y}</small>
+              <Drawing model={m} />
+              <small aria-hidden="true" className={styles.end}>
+                {m.axes.x} →
+              </small>
+            </>
+          )}
           {m.rows.length > 0 && (
             <ul className={styles.legend}>
               {m.height > 0 &&
@@ -126,7 +130,9 @@ export function Quadrant({ data, spec, model, locale = 'id', ...rest }: Quadrant
                         height="10"
                       />
                     </svg>
-                    {label} <small>({count})</small>
+                    <span>
+                      {label} <small>({count})</small>
+                    </span>
                   </li>
                 ))}
               {stateItems(m.states, locale)}

@@ -29,28 +29,40 @@ export type SlopeChartProps = SlopeChartDataProps | SlopeChartModelProps;
 
 const id: ChartsContractId = 'charts/SlopeChart@1';
 
-const head = 24;
 const lineHeight = 16;
 
-/** A line torn in two: the sign of a scale that does not go on. */
-function tear(height: number): string {
+/** A torn line, twice: the sign of a scale that does not go on. */
+function tear(height: number): ReactElement {
   let path = 'M0 0';
-  for (let y = 0; y < height; y += 12) path += 'l5 3l-10 6l5 3';
-  return path;
+  for (let y = 0; y < height; y += 24) path += 'l4 6-8 12 4 6';
+  return (
+    <g fill="none" stroke="currentColor" strokeWidth="1.5">
+      <path d={path} />
+      <path d={path} transform="translate(6)" />
+    </g>
+  );
+}
+
+/** Lines of one text, from the first one's baseline. */
+function linesOf(lines: readonly string[], x: number, y: number): ReactElement[] {
+  return lines.map((line, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text keep their places
+    <tspan key={i} x={x} y={y + i * lineHeight}>
+      {i < lines.length - 1 ? `${line} ` : line}
+    </tspan>
+  ));
 }
 
 function Drawing({ model }: { model: SlopeModel }): ReactElement {
-  const { rows, height, sides, columns, break: broken } = model;
-  const [, from, to] = columns;
+  const { rows, height, sides, heads, break: broken } = model;
+  const head = 8 + Math.max(heads.from.length, heads.to.length) * lineHeight;
   const middle = (sides.from + sides.to) / 2;
   return (
     <svg width="100%" height={head + height} aria-hidden="true" className={styles.plot}>
-      <text x={`${sides.from}%`} y="13" textAnchor="end" className={styles.name}>
-        {from}
-      </text>
-      <text x={`${sides.to}%`} y="13" className={styles.name}>
-        {to}
-      </text>
+      <text className={styles.name}>{linesOf(heads.from, 0, 13)}</text>
+      <svg x={`${sides.to}%`} overflow="visible" aria-hidden="true">
+        <text className={styles.name}>{linesOf(heads.to, 0, 13)}</text>
+      </svg>
       {/* A drawing in the drawing moves everything below the heads. */}
       <svg y={head} height={height} overflow="visible" aria-hidden="true">
         {[sides.from, sides.to].map((x) => (
@@ -58,14 +70,7 @@ function Drawing({ model }: { model: SlopeModel }): ReactElement {
         ))}
         {broken !== null && (
           <svg x={`${middle}%`} overflow="visible" aria-hidden="true">
-            <path d={tear(height)} fill="none" stroke="currentColor" strokeWidth="2" />
-            <path
-              d={tear(height)}
-              fill="none"
-              transform="translate(7)"
-              stroke="currentColor"
-              strokeWidth="2"
-            />
+            {tear(height)}
           </svg>
         )}
         {rows.map(
@@ -106,14 +111,7 @@ function Drawing({ model }: { model: SlopeModel }): ReactElement {
                 overflow="visible"
                 aria-hidden="true"
               >
-                <text>
-                  {lines.map((line, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text keep their places
-                    <tspan key={i} x="12" y={4 + i * lineHeight}>
-                      {i < lines.length - 1 ? `${line} ` : line}
-                    </tspan>
-                  ))}
-                </text>
+                <text>{linesOf(lines, 12, 4)}</text>
               </svg>
             )}
           </g>
@@ -151,14 +149,7 @@ export function SlopeChart({ data, spec, model, locale = 'id', ...rest }: SlopeC
           {m.break !== null && m.rows.length > 0 && (
             <p className={styles.notice}>
               <svg width="20" height="20" viewBox="-5 -1 17 26" aria-hidden="true">
-                <path d={tear(24)} fill="none" stroke="currentColor" strokeWidth="2" />
-                <path
-                  d={tear(24)}
-                  fill="none"
-                  transform="translate(7)"
-                  stroke="currentColor"
-                  strokeWidth="2"
-                />
+                {tear(24)}
               </svg>{' '}
               {m.break}
             </p>

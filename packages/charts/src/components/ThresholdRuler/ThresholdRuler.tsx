@@ -94,12 +94,12 @@ function Drawing({ model }: { model: RulerModel }): ReactElement {
 }
 
 /** The number of a class in its part; on a wide page its name, where there is room. */
-function nameIn({ id, label, x, w, tone, fits }: RulerPart, index: number, y: number): ReactElement | null {
+function nameIn({ id, label, middle, tone, fits }: RulerPart, index: number, y: number): ReactElement | null {
   if (!fits.number) return null;
   const words = (text: string, more = '') => (
     <text
       key={`${id} ${more}`}
-      x={`${x + w / 2}%`}
+      x={`${middle}%`}
       y={y}
       textAnchor="middle"
       className={more ? `${styles.tone[tone]} ${more}` : styles.tone[tone]}
@@ -147,7 +147,9 @@ export function ThresholdRuler({
                   {i + 1}
                 </text>
               </svg>
-              {here ? <b>{label}</b> : label} <small>({range})</small>
+              <span>
+                {here ? <b>{label}</b> : label} <small>({range})</small>
+              </span>
             </li>
           ))}
         </ol>

@@ -3,7 +3,7 @@ import { axisTicks } from '../axis.ts';
 import { formatNumber } from '../format.ts';
 import { byValue, countStates, decimalsOf, reader } from '../read.ts';
 import { collide } from '../room.ts';
-import { type Domain, extent, isDomain, isNumber, position } from '../scale.ts';
+import { type Domain, extent, isDomain, isNumber, position, statedDomain } from '../scale.ts';
 import { markShapes } from '../shapes.ts';
 import { niceDomain } from '../ticks.ts';
 import type {
@@ -57,7 +57,7 @@ export function dotModel(
   const write = (value: number) => `${formatNumber(value, locale, decimals)}${spec.suffix ?? ''}`;
   const stated = spec.domain;
   if (stated !== undefined && !isDomain(stated)) find('bad-domain');
-  const domain: Domain = isDomain(stated) ? [stated[0], stated[1]] : niceDomain(extent(drawn));
+  const domain: Domain = statedDomain(stated) ?? niceDomain(extent(drawn));
   const outside = (value: number) => value < domain[0] || value > domain[1];
 
   const read = reader(words, find, write);

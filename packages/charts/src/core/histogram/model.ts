@@ -5,7 +5,7 @@ import { placeLines, readLines } from '../lines.ts';
 import { countStates, decimalsOf, reader } from '../read.ts';
 import { type Domain, extent, isNumber, position } from '../scale.ts';
 import type { PointDatum } from '../strip/types.ts';
-import { mostTicks, niceDomain, tickDecimals, tickStep } from '../ticks.ts';
+import { limitDecimals, mostTicks, niceDomain, tickDecimals, tickStep } from '../ticks.ts';
 import type {
   HistogramBin,
   HistogramFindingCode,
@@ -29,7 +29,7 @@ interface Cuts {
 function cutsOf(values: readonly number[], bins: HistogramSpec['bins']): Cuts {
   if (bins?.kind === 'cuts') {
     const given: readonly unknown[] = Array.isArray(bins.cuts) ? bins.cuts : [];
-    const cuts = [...new Set(given.filter(isNumber))].sort((a, b) => a - b);
+    const cuts = [...new Set(given.filter(isNumber).map((cut) => cut + 0))].sort((a, b) => a - b);
     const sound = cuts.length === given.length && cuts.every((cut, i) => cut === given[i]);
     if (cuts.length >= 2 && cuts.length <= mostBins + 1)
       return { cuts, includes: bins.includes === 'upper' ? 'upper' : 'lower', sound };
@@ -46,7 +46,11 @@ function cutsOf(values: readonly number[], bins: HistogramSpec['bins']): Cuts {
     const steps = Math.round((to - from) / step);
     if (step > 0 && steps >= 1 && steps <= Math.min(count, mostTicks)) {
       const cuts = Array.from({ length: steps + 1 }, (_, i) =>
-        i === steps ? to : Number((from + i * step).toFixed(Math.abs(from) < 1e15 ? digits : 0)),
+        i === 0
+          ? from
+          : i === steps
+            ? to
+            : Number((from + i * step).toFixed(Math.abs(from) < 1e15 ? digits : 0)),
       );
       if (cuts.every((cut, i) => isNumber(cut) && (i === 0 || cut > (cuts[i - 1] as number))))
         return { cuts, includes: 'lower', sound: usable };
@@ -112,9 +116,9 @@ export function histogramModel(
 
   const count = (n: number) => formatNumber(n, locale);
   // A limit needs its own digits, whatever those of the values are: 77.5 is not 78.
-  const decimals = Math.max(
+  const decimals = cuts.cuts.reduce(
+    (most, cut) => limitDecimals(cut, most),
     decimalsOf(spec.decimals, cuts.cuts),
-    ...cuts.cuts.map((cut) => Math.min(6, tickDecimals(cut))),
   );
   const write = (value: number) => `${formatNumber(value, locale, decimals)}${spec.suffix ?? ''}`;
   const [from, to] = [cuts.cuts[0] as number, cuts.cuts.at(-1) as number];
@@ -180,8 +184,7 @@ export function histogramModel(
     lines: placeLines(
       lines,
       domain,
-      (at) =>
-        `${formatNumber(at, locale, Math.max(decimals, Math.min(6, tickDecimals(at))))}${spec.suffix ?? ''}`,
+      (at) => `${formatNumber(at, locale, limitDecimals(at, decimals))}${spec.suffix ?? ''}`,
     ),
     height,
     states: countStates(

@@ -1,11 +1,10 @@
 import { chartText, quadrantText } from '../../i18n.ts';
-import { axisTicks, smallText } from '../axis.ts';
+import { axisTicks, drawnWidth } from '../axis.ts';
 import { formatNumber } from '../format.ts';
 import { countStates, decimalsOf, reader } from '../read.ts';
 import { type Anchor, type Box, collide, fits, reach } from '../room.ts';
-import { type Domain, extent, flip, isDomain, isNumber, median, position } from '../scale.ts';
-import { textWidth } from '../textWidth.ts';
-import { niceDomain, tickDecimals, ticks } from '../ticks.ts';
+import { type Domain, extent, flip, isDomain, isNumber, median, position, statedDomain } from '../scale.ts';
+import { limitDecimals, niceDomain, tickDecimals, ticks } from '../ticks.ts';
 import {
   type QuadrantAxis,
   type QuadrantDatum,
@@ -32,15 +31,14 @@ function axisOf(axis: QuadrantAxis, values: readonly unknown[], locale: Quadrant
   const decimals = decimalsOf(axis.decimals, values);
   const write = (value: number, digits = decimals) =>
     `${formatNumber(value, locale, digits)}${axis.suffix ?? ''}`;
-  const domain: Domain = isDomain(axis.domain)
-    ? [axis.domain[0], axis.domain[1]]
-    : niceDomain(extent(divide === null ? values : [...values, divide]));
+  const domain: Domain =
+    statedDomain(axis.domain) ?? niceDomain(extent(divide === null ? values : [...values, divide]));
   return {
     write,
     domain,
     divide,
     /** A dividing line needs its own digits: a median of whole numbers may be a half. */
-    writeLine: (value: number) => write(value, Math.max(decimals, Math.min(2, tickDecimals(value)))),
+    writeLine: (value: number) => write(value, limitDecimals(value, decimals)),
   };
 }
 
@@ -153,7 +151,7 @@ export function quadrantModel(
   const taken: Box[] = yTicks.map(({ y, label }) => ({
     x: 0,
     from: 0,
-    to: textWidth(label, smallText) + 4,
+    to: drawnWidth(label) + 4,
     top: y - 16,
     bottom: y,
   }));
@@ -232,7 +230,7 @@ function nameThem(
   };
   const dots = all.map((point) => ({ point, box: boxOf(point) }));
   for (const { name, point } of [...named].reverse()) {
-    const width = textWidth(name, smallText);
+    const width = drawnWidth(name);
     for (const { anchor, dx, dy } of places) {
       const gap = Math.abs(dx);
       const box: Box = {

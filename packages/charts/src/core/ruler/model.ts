@@ -3,9 +3,10 @@ import { tickAt, ticksCollide } from '../axis.ts';
 import { formatNumber } from '../format.ts';
 import { countStates, decimalsOf, reader } from '../read.ts';
 import { collide, narrowest } from '../room.ts';
-import { type Domain, extent, isDomain, isNumber, position } from '../scale.ts';
+import { type Domain, extent, isDomain, isNumber, position, statedDomain } from '../scale.ts';
 import { markShapes } from '../shapes.ts';
 import { textWidth } from '../textWidth.ts';
+import { limitDecimals } from '../ticks.ts';
 import type {
   RulerBand,
   RulerDatum,
@@ -72,9 +73,8 @@ export function rulerModel(
   const ends = kept.flatMap(({ min, max }) => [min, max]);
   const decimals = decimalsOf(spec.decimals, [...given.map(({ value }) => value), ...ends]);
   const write = (value: number) => `${formatNumber(value, locale, decimals)}${spec.suffix ?? ''}`;
-  // A cut of 77.5 beside whole values is still a cut of 77.5.
   const cut = (value: number) =>
-    `${formatNumber(value, locale, Number(value.toFixed(decimals)) === value ? decimals : undefined)}${spec.suffix ?? ''}`;
+    `${formatNumber(value, locale, limitDecimals(value, decimals))}${spec.suffix ?? ''}`;
 
   kept.forEach((band, i) => {
     const next = kept[i + 1];
@@ -118,7 +118,7 @@ export function rulerModel(
   if (stated !== undefined && !isDomain(stated)) find('bad-domain');
   const values = rows.map(({ value }) => value);
   const wide = extent([...ends, ...(ends.length ? [] : values)]);
-  let domain: Domain = isDomain(stated) ? [stated[0], stated[1]] : (wide ?? [0, 1]);
+  let domain: Domain = statedDomain(stated) ?? wide ?? [0, 1];
   const reached = extent([...domain, ...values]) ?? domain;
   if (!isDomain(stated)) domain = reached;
   if (domain[0] === domain[1]) domain = [domain[0] - 1, domain[1] + 1];
@@ -127,7 +127,10 @@ export function rulerModel(
   const bands = kept.map((band, i): RulerPart => {
     const x = position(band.min, domain);
     const w = Math.round((position(band.max, domain) - x) * 100) / 100;
-    const room = (w / 100) * narrowest;
+    // The mark of the value leaves its class two parts; its number stands in the larger one.
+    const at = own?.band === i && own.value !== null ? position(own.value, domain) - x : 0;
+    const part = Math.max(at, w - at);
+    const room = (part / 100) * narrowest - (at > 0 ? 6 : 0);
     const label = nameOf(band, words.unnamed);
     return {
       id: `${band.id}`,
@@ -135,11 +138,12 @@ export function rulerModel(
       range: rangeWords(band, cut, text),
       x,
       w,
+      middle: Math.round((at > w - at ? x + at / 2 : x + at + (w - at) / 2) * 100) / 100,
       tone: toneOf(i, kept.length),
       own: own?.band === i,
       fits: {
         number: room >= textWidth(`${i + 1}`, 15) + 4,
-        name: (w / 100) * 544 >= textWidth(label, 15) + 12,
+        name: (part / 100) * 544 >= textWidth(label, 15) * 1.12 + 16,
       },
     };
   });
@@ -212,7 +216,10 @@ function rangeWords(
   text: Words,
 ): string {
   if (min === max) return cut(min);
-  return `${(minInclusive ? text.from : text.above)(cut(min))} ${(maxInclusive ? text.upTo : text.below)(cut(max))}`;
+  return text.range(
+    minInclusive ? cut(min) : text.above(cut(min)),
+    maxInclusive ? cut(max) : text.below(cut(max)),
+  );
 }
 
 interface Writing {

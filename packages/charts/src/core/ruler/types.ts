@@ -95,6 +95,8 @@ export interface RulerPart {
   range: string;
   x: number;
   w: number;
+  /** Where its number or name stands: in the middle, beside the mark of the value. */
+  middle: number;
   /** Step of the hue, 1 to 5 in order. Neighbours differ, and each part has its number as well. */
   tone: 1 | 2 | 3 | 4 | 5;
   /** Whether the first value is in it. */

@@ -1,10 +1,9 @@
 import { chartText, slopeText } from '../../i18n.ts';
-import { smallText } from '../axis.ts';
+import { drawnWidth, smallText } from '../axis.ts';
 import { formatNumber } from '../format.ts';
 import { countStates, decimalsOf, reader } from '../read.ts';
 import { narrowest, spread } from '../room.ts';
 import { type Domain, extent, flip } from '../scale.ts';
-import { textWidth } from '../textWidth.ts';
 import { wrapText } from '../wrap.ts';
 import type {
   SlopeDatum,
@@ -21,6 +20,8 @@ export const mostSlopes = 40;
 /** Least height of the drawing, in pixels, and of a line of text. */
 const least = 180;
 const lineHeight = 16;
+/** Bold letters, and digits of one width, are wider than the table has them. */
+const boldness = 1.12;
 /** Between the two sides, in per cent of the drawing. */
 const between = 28;
 /**
@@ -77,6 +78,11 @@ export function slopeModel(
   if (rows.length > mostSlopes) find('too-many');
   if (rows.length === 0) find('empty');
   const sides = sidesOf(rows);
+  const heads = {
+    // The left head stands over all that is left of the right one.
+    from: wrapText(`${spec.fromHeader}`, smallText, (((sides.to - 4) / 100) * narrowest) / boldness),
+    to: wrapText(`${spec.toHeader}`, smallText, (((100 - sides.to) / 100) * narrowest) / boldness),
+  };
   const height = rows.length > mostSlopes ? 0 : draw(rows, shorts, sides.to);
 
   const columns = [spec.labelHeader, spec.fromHeader, spec.toHeader];
@@ -94,6 +100,7 @@ export function slopeModel(
     rows,
     break: note,
     sides,
+    heads,
     height,
     states: countStates(
       rows.flatMap(({ from, to }) => [from.state, to.state]),
@@ -120,10 +127,7 @@ function signed(from: number, to: number, decimals: number, locale: SlopeOptions
 
 /** The left side leaves as much room as its widest figure needs in the narrowest column. */
 function sidesOf(rows: readonly SlopeRow[]): SlopeModel['sides'] {
-  const widest = Math.max(
-    0,
-    ...rows.map(({ from }) => (from.state ? 0 : textWidth(from.formatted, smallText))),
-  );
+  const widest = Math.max(0, ...rows.map(({ from }) => (from.state ? 0 : drawnWidth(from.formatted))));
   const from = Math.min(36, Math.max(14, Math.ceil(((widest + 12) / narrowest) * 100)));
   return { from, to: from + between };
 }
@@ -140,7 +144,7 @@ function draw(rows: readonly SlopeRow[], shorts: readonly string[], right: numbe
     if (from.value === null && to.value === null) return;
     // Where there is no figure on the right, the name stands beside the one on the left, with the reason.
     const said = to.value === null ? `${shorts[i]}: ${to.formatted}` : `${to.formatted} ${shorts[i]}`;
-    row.lines = wrapText(said, smallText, room);
+    row.lines = wrapText(said, smallText, room / boldness);
     needed += row.lines.length;
   });
   const height = Math.max(least, needed * lineHeight);

@@ -104,6 +104,8 @@ export interface SlopeModel {
   break: string | null;
   /** Places of the two sides, in per cent of the drawing. */
   sides: { from: number; to: number };
+  /** Lines of the heads over the two sides. */
+  heads: { from: string[]; to: string[] };
   /** Height of the drawing, in pixels; 0 where nothing can be drawn. */
   height: number;
   states: StateCount[];

@@ -2,7 +2,7 @@ import { chartText, sparklineText } from '../../i18n.ts';
 import { type AreaState, areaStates } from '../areas/types.ts';
 import { formatNumber } from '../format.ts';
 import { decimalsOf } from '../read.ts';
-import { type Domain, extent, flip, isDomain, isNumber } from '../scale.ts';
+import { type Domain, extent, flip, isDomain, isNumber, statedDomain } from '../scale.ts';
 import type { SparkDatum, SparkFindingCode, SparkModel, SparkOptions, SparkSpec } from './types.ts';
 
 /** Size of the drawing in units. Its height is in pixels; its width is stretched to that of the page. */
@@ -46,11 +46,7 @@ export function sparkModel(
   if (stated !== undefined && !isDomain(stated)) find('bad-domain');
   const ends = extent(known.map(({ value }) => value)) ?? [0, 0];
   // A course that never changes runs along the middle.
-  const domain: Domain = isDomain(stated)
-    ? [stated[0], stated[1]]
-    : ends[0] < ends[1]
-      ? ends
-      : [ends[0] - 1, ends[1] + 1];
+  const domain: Domain = statedDomain(stated) ?? (ends[0] < ends[1] ? ends : [ends[0] - 1, ends[1] + 1]);
   const { width, height } = sparkSize;
   const points = known.map((point) => {
     if (point.value < domain[0] || point.value > domain[1]) find('outside-domain', point.i);

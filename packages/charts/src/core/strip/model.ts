@@ -1,12 +1,11 @@
 import { chartText, stripText } from '../../i18n.ts';
-import { axisTicks, smallText } from '../axis.ts';
+import { axisTicks, drawnWidth } from '../axis.ts';
 import { formatNumber } from '../format.ts';
 import { placeLines, readLines } from '../lines.ts';
 import { byValue, countStates, decimalsOf, reader } from '../read.ts';
 import { anchorAt, anchorFor, type Box, collide, narrowest, reach } from '../room.ts';
-import { type Domain, extent, isDomain, median, position } from '../scale.ts';
-import { textWidth } from '../textWidth.ts';
-import { niceDomain } from '../ticks.ts';
+import { type Domain, extent, isDomain, median, position, statedDomain } from '../scale.ts';
+import { limitDecimals, niceDomain } from '../ticks.ts';
 import type {
   PointDatum,
   StripFindingCode,
@@ -29,19 +28,26 @@ const lineHeight = 18;
 const sizeOf = (count: number) => (count <= 40 ? 9 : count <= 150 ? 6 : 4);
 
 /**
- * Lane of each dot: the lowest in which it touches none before it in the narrowest column, and so in none wider. The
- * dots are taken from the left, so the same data always gives the same picture.
+ * Lane of each dot: the lowest in which it touches no other in the narrowest column, and so in none wider. The dots are
+ * taken in an order that jumps along the axis, which is the same for the same figures: taken from one side they would
+ * stand in slanting rows that mean nothing.
  */
 export function dodge(xs: readonly number[], dot: number): number[] {
-  const order = xs.map((_, i) => i).sort((a, b) => (xs[a] as number) - (xs[b] as number) || a - b);
+  const golden = (Math.sqrt(5) - 1) / 2;
+  const order = xs
+    .map((_, i) => i)
+    .sort((a, b) => (xs[a] as number) - (xs[b] as number) || a - b)
+    .map((i, rank) => ({ i, turn: (rank * golden) % 1 }))
+    .sort((a, b) => a.turn - b.turn);
   const lanes: number[] = new Array(xs.length).fill(0);
-  // The right edge of the last dot in each lane.
-  const edges: number[] = [];
-  for (const i of order) {
-    const left = ((xs[i] as number) / 100) * narrowest;
+  // Places in pixels of the dots in each lane.
+  const placed: number[][] = [];
+  for (const { i } of order) {
+    const at = ((xs[i] as number) / 100) * narrowest;
     let lane = 0;
-    while ((edges[lane] ?? Number.NEGATIVE_INFINITY) > left + 1e-9) lane++;
-    edges[lane] = left + dot;
+    while (placed[lane]?.some((other) => Math.abs(other - at) < dot)) lane++;
+    placed[lane] ??= [];
+    placed[lane]?.push(at);
     lanes[i] = lane;
   }
   return lanes;
@@ -93,9 +99,8 @@ export function stripModel(
   const ends = extent(values);
   const stated = spec.domain;
   if (stated !== undefined && !isDomain(stated)) find('bad-domain');
-  const domain: Domain = isDomain(stated)
-    ? [stated[0], stated[1]]
-    : niceDomain(extent([...values, ...lines.map(({ at }) => at)]));
+  const domain: Domain =
+    statedDomain(stated) ?? niceDomain(extent([...values, ...lines.map(({ at }) => at)]));
   for (const { id, value } of rows)
     if (value !== null && (value < domain[0] || value > domain[1])) find('outside-domain', id);
   if (ends && values.length > 1 && ends[0] === ends[1]) find('all-equal');
@@ -153,9 +158,7 @@ export function stripModel(
     rows,
     domain,
     ticks: axisTicks(domain, write),
-    lines: placeLines(lines, domain, (at) =>
-      write(at, Math.round(at * 10 ** decimals) / 10 ** decimals === at ? decimals : undefined),
-    ),
+    lines: placeLines(lines, domain, (at) => write(at, limitDecimals(at, decimals))),
     path,
     dot,
     names,
@@ -192,8 +195,8 @@ function placeNames(
     const { formatted } = rows[row] as StripRow;
     const whole = `${shorts.get(id)} ${formatted}`;
     // A name that no phone has room for stands in the table alone; its figure leads there.
-    const said = anchorFor(x, textWidth(whole, smallText), 8) ? whole : formatted;
-    const width = textWidth(said, smallText);
+    const said = anchorFor(x, drawnWidth(whole), 8) ? whole : formatted;
+    const width = drawnWidth(said);
     const anchor = anchorAt(x, width, 8);
     const box = { x, ...reach(width + 8, anchor), top: 0, bottom: 1 };
     let line = 0;
