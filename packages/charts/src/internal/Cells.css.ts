@@ -23,6 +23,7 @@ globalStyle(`${root} ${matrix} tr > th:first-child`, {
   insetInlineStart: 0,
   zIndex: 1,
   minInlineSize: '6rem',
+  overflowWrap: 'anywhere',
   paddingInline: `0 ${vars.space[2]}`,
   background: vars.color.paper,
 });
@@ -62,6 +63,7 @@ globalStyle(`${cell} > i + sup`, { paddingInline: vars.space[1], background: var
 export const bars = style({});
 globalStyle(`${root} ${bars} tr > *`, { paddingBlock: vars.space[2], textAlign: 'start' });
 globalStyle(`${root} ${bars} tr > :first-child`, {
+  overflowWrap: 'anywhere',
   '@container': { '(min-width: 30.001rem)': { inlineSize: '30%' } },
 });
 globalStyle(`${bars} td > svg`, { display: 'block', overflow: 'visible' });

@@ -184,9 +184,11 @@ export function BurnUp({ data, spec, model, locale = 'id', ...rest }: BurnUpProp
                         {badge(number, kind)}
                       </g>
                     </svg>
-                    {label}
-                    {note && ' '}
-                    {note && <small>({note})</small>}
+                    <span>
+                      {label}
+                      {note && ' '}
+                      {note && <small>({note})</small>}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -91,13 +91,17 @@ export function HeatMatrix({
           {m.legend.classes.map(({ label, count, tone: step }) => (
             <li key={label}>
               {swatch(step)}
-              {label} <small>({count})</small>
+              <span>
+                {label} <small>({count})</small>
+              </span>
             </li>
           ))}
           {m.legend.states.map(({ state, label, count }) => (
             <li key={state}>
               {swatch(0, state)}
-              {label} <small>({count})</small>
+              <span>
+                {label} <small>({count})</small>
+              </span>
             </li>
           ))}
         </ul>
