@@ -99,7 +99,7 @@ globalStyle(`${root} tfoot`, { fontWeight: vars.weight.bold });
 /** Little pictures: two side by side on a phone, more where there is room. */
 export const panels = style({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(8rem, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(7rem, 1fr))',
   gap: vars.space[4],
   padding: 0,
   fontSize: vars.text.sm,

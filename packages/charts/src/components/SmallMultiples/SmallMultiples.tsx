@@ -13,7 +13,7 @@ import { smallMultiplesText } from '../../i18n.ts';
 import * as styles from '../../internal/Cells.css.ts';
 import * as chart from '../../internal/Chart.css.ts';
 import { ChartFigure, type ChartFigureProps } from '../../internal/ChartFigure.tsx';
-import { textureOf } from '../../internal/pieces.tsx';
+import { swatch, textureOf } from '../../internal/pieces.tsx';
 
 export interface SmallMultiplesDataProps extends ChartFigureProps {
   /** One entry per picture. */
@@ -91,19 +91,18 @@ function Picture({ panel, model }: { panel: MultiplesModelPanel; model: Multiple
         return (
           <g key={id}>
             <text y={y + 13}>{short}</text>
-            {mark === 'dot' && (
+            {mark === 'dot' && !cell?.state && (
               <line x1={at(0)} x2={at(100)} y1={y + line / 2} y2={y + line / 2} className={chart.rule} />
             )}
             {cell && markOf(cell, y, mark, zero)}
             {other != null && (
-              <line
-                x1={at(other)}
-                x2={at(other)}
-                y1={y + 1}
-                y2={y + line - 1}
-                strokeWidth="2"
-                stroke="currentColor"
-                className={chart.ink}
+              <rect
+                x={at(other)}
+                y={y + 1}
+                width="3"
+                height={line - 2}
+                transform="translate(-1.5)"
+                className={`${chart.mark} ${chart.ink}`}
               />
             )}
           </g>
@@ -168,6 +167,12 @@ export function SmallMultiples({
                   {m.reference.label}
                 </>
               )}
+              {m.states.map(({ state, label }) => (
+                <span key={state}>
+                  {' · '}
+                  {swatch(0, state)} {label}
+                </span>
+              ))}
             </p>
             <ul className={styles.panels}>
               {m.panels.map((panel) => (

@@ -71,6 +71,11 @@ test('equal figures stand at the same place in every picture', () => {
   ]);
 });
 
+test('the key names the states that occur, and no other', () => {
+  expect(multiplesModel(of([1, 2]), spec).states).toEqual([]);
+  expect(multiplesModel(of([1, null]), spec).states).toEqual([{ state: 'no-data', label: 'belum ada data' }]);
+});
+
 test('bars begin at zero, even where no figure is near it', () => {
   expect(multiplesModel(of([60, 90]), { ...spec, mark: 'bar' })).toMatchObject({
     zero: 0,

@@ -1,7 +1,8 @@
-import { smallMultiplesText } from '../../i18n.ts';
+import { smallMultiplesText, stateText } from '../../i18n.ts';
 import { type Cells, columnsOf, digitsOf, figureOf, listOf, readCell, uniqueIds } from '../cells.ts';
 import { formatNumber } from '../format.ts';
 import { type Domain, extent, isDomain, position } from '../scale.ts';
+import { dataStates } from '../states.ts';
 import { textWidth } from '../textWidth.ts';
 import { niceDomain } from '../ticks.ts';
 import type {
@@ -91,6 +92,11 @@ export function multiplesModel(
     reference: spec.reference
       ? { label: `${spec.reference.label}`, cells: cellsOf(spec.reference.cells) }
       : null,
+    states: dataStates.flatMap((state) =>
+      panels.some(({ cells }) => cells.some((cell) => cell.state === state))
+        ? [{ state, label: (stateText[locale] ?? stateText.id)[state] }]
+        : [],
+    ),
     findings,
   };
   if (panels.length === 0 || items.length === 0) model.description = model.empty = spec.empty ?? text.empty;

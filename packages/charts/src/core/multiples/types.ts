@@ -1,5 +1,6 @@
 import type { Cells, ReadCell } from '../cells.ts';
 import type { Locale } from '../format.ts';
+import type { DataState } from '../states.ts';
 
 export interface MultiplesItem {
   /** Key of the item in the cells of each panel. */
@@ -104,6 +105,8 @@ export interface MultiplesModel {
   zero: number;
   domain: [string, string];
   reference: { label: string; cells: MultiplesCell[] } | null;
+  /** States that some figure is in, for the key. */
+  states: { state: DataState; label: string }[];
   /** Stated instead of panels. */
   empty?: string;
   findings: MultiplesFinding[];
