@@ -4,6 +4,7 @@ import { fullName, provinces, regencies } from '@situs-kpu/regions';
 import kabkota from '@situs-kpu/regions/geo/indonesia-kabkota';
 import provinsi from '@situs-kpu/regions/geo/indonesia-provinsi';
 import jateng from '@situs-kpu/regions/geo/jateng-kabkota';
+import surakarta from '@situs-kpu/regions/geo/surakarta-kecamatan';
 import { jatengMap, regionMap } from '@situs-kpu/regions/map';
 import { nationTiles, provinceTiles, type TileGrid } from '@situs-kpu/regions/tiles';
 import { tpsByProvince } from './tps.ts';
@@ -11,6 +12,21 @@ import { tpsByProvince } from './tps.ts';
 export const source = 'Sumber: KPU, jumlah TPS Pemilu 2024 menurut wilayah.';
 
 export const jatengGeometry = regionMap(jateng, jatengMap);
+/** Kecamatan of Kota Surakarta, 1.773 TPS in all. */
+export const surakartaGeometry = regionMap(surakarta, { width: 600 });
+export const surakartaData: AreaDatum[] = [
+  { id: '33.72.01', label: 'Laweyan', value: 316 },
+  { id: '33.72.02', label: 'Serengan', value: 169 },
+  { id: '33.72.03', label: 'Pasar Kliwon', value: 265 },
+  { id: '33.72.04', label: 'Jebres', value: 459 },
+  { id: '33.72.05', label: 'Banjarsari', value: 564 },
+];
+export const surakartaSpec: AreaSpec = {
+  title: 'TPS di Kota Surakarta menurut kecamatan, Pemilu 2024',
+  labelHeader: 'Kecamatan',
+  valueHeader: 'Jumlah TPS',
+  unit: 'TPS',
+};
 export const nationGeometry = regionMap(kabkota, { width: 1000 });
 export const provinceGeometry = regionMap(provinsi, { width: 1000 });
 

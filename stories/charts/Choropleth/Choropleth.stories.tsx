@@ -13,6 +13,9 @@ import {
   provinceSpec,
   source,
   spec,
+  surakartaData,
+  surakartaGeometry,
+  surakartaSpec,
   withStates,
 } from '../areas.ts';
 
@@ -67,6 +70,16 @@ export const Nation: Story = {
 
 export const ByProvince: Story = {
   args: { data: byProvince, spec: provinceSpec, geometry: provinceGeometry },
+};
+
+/** The same at the level of kecamatan. */
+export const Kecamatan: Story = {
+  args: { data: surakartaData, spec: surakartaSpec, geometry: surakartaGeometry },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(5);
+    // Every kecamatan of the map is one of the data, and none is left over.
+    await expect(within(canvasElement).getAllByRole('rowheader')).toHaveLength(5);
+  },
 };
 
 /** One tab stop: arrow keys go to the area that lies next, and it is said as the list has it. */

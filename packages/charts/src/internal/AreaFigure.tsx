@@ -3,6 +3,7 @@ import type { AreaModel, AreaRow, AreaState, AreaTone } from '../core/areas/type
 import type { Locale } from '../core/format.ts';
 import { areaText } from '../i18n.ts';
 import * as styles from './Areas.css.ts';
+import { stateSamples } from './states.ts';
 
 /** The list of all areas: in sight, or folded into one line that opens. */
 export const areaLists = ['open', 'folded'] as const;
@@ -37,18 +38,11 @@ function readableFrom(width: number): keyof typeof styles.from {
   return steps.find((rem) => rem * 16 >= width * 0.85) ?? 62;
 }
 
-/** The same lines on a sample of 32 by 20. */
-const samples: Readonly<Record<AreaState, string>> = {
-  'no-data': 'M0 9l9-9M0 18l18-18M7 20l20-20M16 20l16-16M25 20l7-7',
-  'not-measured': 'M3 5h28M3 10h28M3 15h28',
-  withheld: 'M0 13l13-13M6 20l20-20M19 20l13-13M0 7l13 13M6 0l20 20M19 0l13 13',
-};
-
 function sample(tone: AreaTone, state?: AreaState): ReactElement {
   return (
     <svg viewBox="0 0 32 20" width="32" height="20" aria-hidden="true">
       <path d="M1 1h30v18h-30z" className={toneOf(tone)} />
-      {state && <g className={styles.over}>{texture(state, samples[state])}</g>}
+      {state && <g className={styles.over}>{texture(state, stateSamples[state])}</g>}
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { AreaText } from '../../i18n.ts';
 import { type AreaScale, type AreaTone, mostClasses } from './types.ts';
 
 /** Steps of the hue for a number of classes, as far apart as they can be. */
-const tonesOf: readonly (readonly AreaTone[])[] = [
+export const tonesOf: readonly (readonly AreaTone[])[] = [
   [],
   [5],
   [3, 7],
@@ -42,7 +42,7 @@ export function classify(
   scale: AreaScale | undefined,
   decimals: number,
   write: (value: number) => string,
-  text: AreaText,
+  text: Pick<AreaText, 'range' | 'lower' | 'upper'>,
 ): Classes {
   const sorted = [...values].sort((a, b) => a - b);
   const least = sorted[0] ?? 0;

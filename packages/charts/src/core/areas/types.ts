@@ -1,8 +1,9 @@
 import type { Locale } from '../format.ts';
+import { type DataState, dataStates } from '../states.ts';
 
 /** What an area can be besides a value. Each has its own texture, so that none looks like a small value. */
-export const areaStates = ['no-data', 'not-measured', 'withheld'] as const;
-export type AreaState = (typeof areaStates)[number];
+export const areaStates: typeof dataStates = dataStates;
+export type AreaState = DataState;
 
 export interface AreaDatum {
   /** Identity of the area: the same as the id of its shape or tile. */

@@ -1,0 +1,2 @@
+export type { BurnUpProps } from './BurnUp.tsx';
+export { BurnUp } from './BurnUp.tsx';

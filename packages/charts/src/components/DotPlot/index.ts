@@ -1,0 +1,2 @@
+export type { DotPlotProps } from './DotPlot.tsx';
+export { DotPlot } from './DotPlot.tsx';

@@ -1,0 +1,2 @@
+export type { HeatMatrixProps } from './HeatMatrix.tsx';
+export { HeatMatrix } from './HeatMatrix.tsx';

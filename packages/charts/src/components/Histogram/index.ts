@@ -1,0 +1,2 @@
+export type { HistogramProps } from './Histogram.tsx';
+export { Histogram } from './Histogram.tsx';

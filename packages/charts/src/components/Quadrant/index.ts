@@ -1,0 +1,2 @@
+export type { QuadrantProps } from './Quadrant.tsx';
+export { Quadrant } from './Quadrant.tsx';

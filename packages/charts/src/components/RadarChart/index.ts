@@ -1,0 +1,2 @@
+export type { RadarChartProps } from './RadarChart.tsx';
+export { RadarChart } from './RadarChart.tsx';

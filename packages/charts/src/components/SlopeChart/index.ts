@@ -1,0 +1,2 @@
+export type { SlopeChartProps } from './SlopeChart.tsx';
+export { SlopeChart } from './SlopeChart.tsx';

@@ -1,0 +1,2 @@
+export type { SmallMultiplesProps } from './SmallMultiples.tsx';
+export { SmallMultiples } from './SmallMultiples.tsx';

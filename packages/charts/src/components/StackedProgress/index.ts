@@ -1,0 +1,2 @@
+export type { StackedProgressProps } from './StackedProgress.tsx';
+export { StackedProgress } from './StackedProgress.tsx';

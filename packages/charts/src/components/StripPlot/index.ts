@@ -1,0 +1,2 @@
+export type { StripPlotProps } from './StripPlot.tsx';
+export { StripPlot } from './StripPlot.tsx';

@@ -1,0 +1,2 @@
+export type { ThresholdRulerProps } from './ThresholdRuler.tsx';
+export { ThresholdRuler } from './ThresholdRuler.tsx';
