@@ -1,5 +1,5 @@
 /** Corrections of a result as a JSON Feed (https://www.jsonfeed.org/version/1.1/), for readers and other sites. */
-import { formatMoment, instantOf } from './dates.ts';
+import { formatMoment, instantOf } from '@situs-kpu/ui/core';
 import type { ElectionResult, FormerReason, Locale, LocalText } from './model.ts';
 import { formatVotes } from './numbers.ts';
 import { wordsOf } from './status-words.ts';

@@ -34,10 +34,3 @@ export function refParts(result: ElectionResult, option: ResultOption, locale: L
     number: [figurePart(result, 'nomor_urut', 'votes', path, nomorUrut, String(nomorUrut))],
   });
 }
-
-/** A sentence that begins with a capital letter, whatever its first part is. */
-export function capital(parts: readonly Part[]): Part[] {
-  const [first, ...rest] = parts;
-  if (!first || (first.type !== 'text' && first.type !== 'term')) return [...parts];
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
-}

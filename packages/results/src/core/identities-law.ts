@@ -1,5 +1,5 @@
 /** Checks of what the law and the record ask of a result, beyond its sums. Used by `checkIdentities` only. */
-import { instantOf } from './dates.ts';
+import { instantOf } from '@situs-kpu/ui/core';
 import { type Finding, type FindingCode, finding } from './findings.ts';
 import {
   type Area,

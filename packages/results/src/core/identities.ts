@@ -2,7 +2,7 @@
  * Arithmetic that every result must satisfy before a sentence may speak about it. Each failure names the lines it
  * concerns, so that a table can mark them. Nothing here throws, whatever the figures are.
  */
-import { dayOf } from './dates.ts';
+import { dayOf } from '@situs-kpu/ui/core';
 import { type Finding, finding } from './findings.ts';
 import { checkLaw, withNoken } from './identities-law.ts';
 import { checkArea, checkChildren } from './identities-parts.ts';

@@ -1,4 +1,13 @@
 /** Everything of `@situs-kpu/results/core`. No React in here: servers, command lines and widgets share one model. */
+
+export {
+  dayOf,
+  formatDay,
+  formatMoment,
+  instantOf,
+  isDay,
+  isMoment,
+} from '@situs-kpu/ui/core';
 export { dapilArea, type SirekapInput, type SirekapOutput } from './adapters/sirekap.ts';
 export { fromSirekapDapil, type SirekapDapilInput } from './adapters/sirekap-dapil.ts';
 export {
@@ -17,7 +26,6 @@ export { fromSirekapTps, type SirekapTpsInput } from './adapters/sirekap-tps.ts'
 export { type CheckedResult, checkResult } from './checked.ts';
 export * from './compare.ts';
 export * from './correction-feed.ts';
-export * from './dates.ts';
 export * from './findings.ts';
 export * from './identities.ts';
 export * from './ladder.ts';

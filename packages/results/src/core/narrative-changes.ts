@@ -1,5 +1,5 @@
 /** What changed: corrections, the version before, former figures, late data. Used by `narrative.ts` only. */
-import { formatMoment, instantOf } from './dates.ts';
+import { formatMoment, instantOf } from '@situs-kpu/ui/core';
 import { capitalise, fill, listOf, type Metric, type Part, type Values } from './messages.ts';
 import type { Correction, Count, ElectionResult, Measure, ResultOption } from './model.ts';
 import { figure, mostOptions, type Telling, who } from './narrative-parts.ts';

@@ -1,5 +1,5 @@
 /** Figures, names, days and documents as parts of a sentence. Used by the other `narrative-*` modules only. */
-import { dayOf, formatDay } from './dates.ts';
+import { dayOf, formatDay } from '@situs-kpu/ui/core';
 import type { Finding } from './findings.ts';
 import { type FigurePart, fill, listOf, type Metric, type Part, type Values } from './messages.ts';
 import {

@@ -1,5 +1,5 @@
 /** What kind of figures these are, who made them and when. Used by `narrative.ts` only. */
-import { formatMoment } from './dates.ts';
+import { formatMoment } from '@situs-kpu/ui/core';
 import { capitalise, fill, listOf, type Part, textOf, type Values } from './messages.ts';
 import type { CourtCase, ElectionResult, ResultOption } from './model.ts';
 import {

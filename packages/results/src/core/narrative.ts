@@ -6,7 +6,7 @@
  * what kind of figures these are, the votes, how far apart, how many voted, how areas differ, what happens next, and how
  * to check it oneself. A sentence whose figures are not known is left out.
  */
-import { formatMoment, isDay } from './dates.ts';
+import { formatMoment, isDay } from '@situs-kpu/ui/core';
 import { checkIdentities, hasErrors } from './identities.ts';
 import { capitalise, fill, joinTexts, type Part, textOf } from './messages.ts';
 import { type ElectionResult, inBallotOrder } from './model.ts';

@@ -2,8 +2,9 @@
  * The form of a result as a schema, and what to say where a value does not fit. With `parse.ts` the only module that
  * carries the validator. `schema.json` of this package is made from it: run `pnpm schema:update` after a change.
  */
+
+import { isDay, isMoment } from '@situs-kpu/ui/core';
 import * as v from 'valibot';
-import { isDay, isMoment } from './dates.ts';
 import {
   areaLevels,
   contestKinds,

@@ -2,7 +2,7 @@
  * What may change between two published versions of a result. A figure is never replaced silently: one that falls, or
  * one that an official record has closed, needs a correction that names it, or former figures that keep it.
  */
-import { dayOf, instantOf } from './dates.ts';
+import { dayOf, instantOf } from '@situs-kpu/ui/core';
 import { type Finding, finding } from './findings.ts';
 import { followsOf, occurs } from './ladder.ts';
 import type { ElectionResult, LocalText, ResultStatus, Ruling } from './model.ts';

@@ -1,6 +1,6 @@
 /** Turnout, invalid votes and progress in sentences. Every figure carries its path. */
-import { capital, figurePart, refParts } from './figure-parts.ts';
-import { fillTemplate, listOf, type Part, type Values } from './messages.ts';
+import { figurePart, refParts } from './figure-parts.ts';
+import { capitalise, fillTemplate, listOf, type Part, type Values } from './messages.ts';
 import type { ElectionResult, Locale } from './model.ts';
 import { formatVotes } from './numbers.ts';
 import { formatTurnout, turnoutExplanations } from './numbers-denominators.ts';
@@ -88,7 +88,7 @@ export function invalidSentences(
   for (const option of below) {
     const path = `options.${result.options.indexOf(option)}.votes`;
     said.push(
-      capital(
+      capitalise(
         fillTemplate(text.below, {
           invalid: [invalid],
           who: refParts(result, option, locale),
@@ -102,7 +102,7 @@ export function invalidSentences(
       locale,
       disqualified.map((option) => refParts(result, option, locale)),
     );
-    said.push(capital(fillTemplate(text.disqualified, { who })));
+    said.push(capitalise(fillTemplate(text.disqualified, { who })));
   }
   return said;
 }

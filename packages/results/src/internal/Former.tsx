@@ -1,6 +1,6 @@
 import { Table, type TableRow } from '@situs-kpu/ui';
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
-import { formatMoment } from '../core/dates.ts';
 import type { FormerFigures, Locale } from '../core/model.ts';
 import { formatShares, formatVotes } from '../core/numbers.ts';
 import { wordsOf } from '../core/status-words.ts';

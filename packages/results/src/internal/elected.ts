@@ -1,5 +1,5 @@
 /** Who is elected, by the decision that says so. Several widgets mark it, all in the same words. */
-import { formatMoment } from '../core/dates.ts';
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ElectionResult, Locale } from '../core/model.ts';
 import { resultBoardText } from '../texts/board.ts';
 

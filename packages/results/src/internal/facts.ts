@@ -1,5 +1,5 @@
 /** What the root of each widget says to machines, and small readings of a result that several widgets need. */
-import { formatMoment, isMoment } from '../core/dates.ts';
+import { formatMoment, isMoment } from '@situs-kpu/ui/core';
 import type { ElectionResult, Locale, SourceDocument } from '../core/model.ts';
 import { stepOf } from '../core/status.ts';
 import { wordsOf } from '../core/status-words.ts';

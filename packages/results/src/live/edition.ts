@@ -1,5 +1,5 @@
 /** Reading a manifest. */
-import { instantOf, isMoment } from '../core/dates.ts';
+import { instantOf, isMoment } from '@situs-kpu/ui/core';
 import { type ResultStatus, resultStatuses } from '../core/model.ts';
 import { type Manifest, type ManifestEntry, manifestVersion } from './manifest.ts';
 import { Fault } from './reasons.ts';

@@ -1,5 +1,5 @@
 /** The last good figures of an earlier visit. They are checked again before they are shown. */
-import { instantOf } from '../core/dates.ts';
+import { instantOf } from '@situs-kpu/ui/core';
 import type { ElectionResult } from '../core/model.ts';
 import { type Accepted, changeFault, readResult } from './check.ts';
 import type { LiveStorage } from './environment.ts';

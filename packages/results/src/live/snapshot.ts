@@ -1,5 +1,5 @@
 /** What a source shows to views, and what it tells of. */
-import { instantOf } from '../core/dates.ts';
+import { instantOf } from '@situs-kpu/ui/core';
 import type { Finding } from '../core/findings.ts';
 import type { Correction, ElectionResult, LocalText, ResultStatus } from '../core/model.ts';
 import type { LiveReason, LiveStatus } from './reasons.ts';

@@ -3,7 +3,7 @@
  * manifest names another one. Views never fetch; they show what the source has checked. Whatever goes wrong, the last
  * good figures stay, with their time.
  */
-import { instantOf } from '../core/dates.ts';
+import { instantOf } from '@situs-kpu/ui/core';
 import type { LocalText } from '../core/model.ts';
 import { browserPage } from './environment.ts';
 import { loadChecks } from './load.ts';

@@ -1,7 +1,7 @@
 import { Link, Table, type TableRow } from '@situs-kpu/ui';
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
-import { formatMoment } from '../../core/dates.ts';
 import {
   type Correction,
   type ElectionResult,

@@ -6,8 +6,8 @@ import {
   IconInfoCircle,
   type IconProps,
 } from '@situs-kpu/ui';
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
-import { formatMoment } from '../../core/dates.ts';
 import type { Correction, ElectionResult, Locale } from '../../core/model.ts';
 import { formatVotes } from '../../core/numbers.ts';
 import { flags, type StatusTone, statuses } from '../../core/status.ts';

@@ -1,5 +1,6 @@
 'use client';
 import { Button } from '@situs-kpu/ui';
+import { formatMoment } from '@situs-kpu/ui/core';
 import {
   type ComponentPropsWithRef,
   memo,
@@ -9,7 +10,6 @@ import {
   useState,
 } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
-import { formatMoment } from '../../core/dates.ts';
 import type { ElectionResult, Locale } from '../../core/model.ts';
 import { livePanelText } from '../../i18n.ts';
 import { cx, dateTimeOf, factsOf } from '../../internal/facts.ts';

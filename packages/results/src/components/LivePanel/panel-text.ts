@@ -1,5 +1,5 @@
 /** What the panel says, as functions of what the source knows. No clock and no React in here. */
-import { formatMoment } from '../../core/dates.ts';
+import { formatMoment } from '@situs-kpu/ui/core';
 import { type ElectionResult, inBallotOrder, type Locale } from '../../core/model.ts';
 import { formatVotes } from '../../core/numbers.ts';
 import { statuses } from '../../core/status.ts';

@@ -1,7 +1,7 @@
 import { Table } from '@situs-kpu/ui';
+import { formatMoment, isMoment } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
-import { formatMoment, isMoment } from '../../core/dates.ts';
 import type { ElectionResult, Locale, SourceDocument } from '../../core/model.ts';
 import { resultStory, type StoryLength } from '../../core/narrative.ts';
 import { tolerant } from '../../core/tolerant.ts';

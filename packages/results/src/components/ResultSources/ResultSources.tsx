@@ -1,7 +1,7 @@
 import { Link } from '@situs-kpu/ui';
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
-import { formatMoment } from '../../core/dates.ts';
 import {
   type ElectionResult,
   type Locale,

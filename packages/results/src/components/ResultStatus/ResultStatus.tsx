@@ -7,9 +7,9 @@ import {
   IconInfoCircle,
   type IconProps,
 } from '@situs-kpu/ui';
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
-import { formatMoment } from '../../core/dates.ts';
 import { checkIdentities } from '../../core/identities.ts';
 import {
   type ElectionResult,

@@ -1,5 +1,5 @@
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ReactNode } from 'react';
-import { formatMoment } from '../../core/dates.ts';
 import type { ElectionResult, Locale } from '../../core/model.ts';
 import { formatVotes, isCount } from '../../core/numbers.ts';
 import { nameOfSource } from '../../internal/facts.ts';

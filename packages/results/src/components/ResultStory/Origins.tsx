@@ -1,5 +1,5 @@
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
-import { formatMoment } from '../../core/dates.ts';
 import type { FigurePart } from '../../core/messages.ts';
 import type { ElectionResult, Locale } from '../../core/model.ts';
 import { resultSourcesText, resultStoryText } from '../../i18n.ts';

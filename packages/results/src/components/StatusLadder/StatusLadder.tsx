@@ -1,7 +1,7 @@
 import { Link } from '@situs-kpu/ui';
+import { formatMoment } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
-import { formatMoment } from '../../core/dates.ts';
 import { basisOf, dateRulesOf, dateRuleText, followsOf } from '../../core/ladder.ts';
 import { type LadderStep, ladderOf, stepWords } from '../../core/ladder-steps.ts';
 import type { ElectionResult, Locale, LocalText, ResultStatus as Status } from '../../core/model.ts';

@@ -9,7 +9,7 @@
  * missing stays missing; `persen` is a share of TPS, never of votes; `ts` has no zone and is WIB; nothing is added up
  * here, so every count of the result stands in the body.
  */
-import { dayOf, instantOf } from '../dates.ts';
+import { dayOf, instantOf } from '@situs-kpu/ui/core';
 import { type Finding, finding } from '../findings.ts';
 import { checkIdentities } from '../identities.ts';
 import {

@@ -2,7 +2,7 @@
  * What every output is written from, so that text, table and machine-readable forms carry the same figures. Made once
  * from a result and its story; the outputs only write it down.
  */
-import { formatMoment, isMoment } from '../dates.ts';
+import { formatMoment, isMoment, line, plainName, webAddress } from '@situs-kpu/ui/core';
 import { type Finding, findingCodes } from '../findings.ts';
 import { checkIdentities, findingsAt } from '../identities.ts';
 import type { Part } from '../messages.ts';
@@ -20,7 +20,6 @@ import { flags as flagDefinitions, statuses } from '../status.ts';
 import { wordsOf } from '../status-words.ts';
 import { terms } from '../terms.ts';
 import { tolerant } from '../tolerant.ts';
-import { line, plainName, webAddress } from './escape.ts';
 import { outputWords } from './words.ts';
 
 export interface OutputOptions {

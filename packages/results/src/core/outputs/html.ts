@@ -1,10 +1,9 @@
 /** A result as HTML for a page of any system: no class, no style, no script, no id. */
-import { isMoment } from '../dates.ts';
+import { escapeHtml, isMoment, line, webAddress } from '@situs-kpu/ui/core';
 import type { Part } from '../messages.ts';
 import type { ElectionResult } from '../model.ts';
 import { captionOf } from './alt.ts';
 import { type Content, contentOf, documentName, type OutputOptions, plainPart } from './content.ts';
-import { escapeHtml, line, webAddress } from './escape.ts';
 import { outputWords } from './words.ts';
 
 export interface HtmlOptions extends OutputOptions {

@@ -1,13 +1,7 @@
+export { type CsvCell, formulaGuard, toCsv } from '@situs-kpu/ui/core';
 export { altLimit, resultAlt, resultCaption } from './alt.ts';
 export type { OutputOptions } from './content.ts';
-export {
-  type CsvCell,
-  type CsvOptions,
-  formulaGuard,
-  resultAreasCsv,
-  resultOptionsCsv,
-  toCsv,
-} from './csv.ts';
+export { type CsvOptions, resultAreasCsv, resultOptionsCsv } from './csv.ts';
 export { type HtmlOptions, resultHtml } from './html.ts';
 export { toJson } from './json.ts';
 export {

@@ -1,9 +1,8 @@
 /** A result as schema.org `Dataset`, for search engines and archives. */
-import { isMoment } from '../dates.ts';
+import { isMoment, line, plainName, scriptJson, webAddress } from '@situs-kpu/ui/core';
 import { type ElectionResult, inBallotOrder, type SourceDocument } from '../model.ts';
 import { isCount } from '../numbers.ts';
 import { type Content, contentOf, documentName, type OutputOptions, plainSentence } from './content.ts';
-import { line, plainName, scriptJson, webAddress } from './escape.ts';
 import { outputWords } from './words.ts';
 
 export interface DatasetFile {

@@ -1,8 +1,9 @@
 /** A result as Markdown (CommonMark with the tables of GitHub). */
+
+import { escapeMarkdown, line, webAddress } from '@situs-kpu/ui/core';
 import type { Part } from '../messages.ts';
 import type { ElectionResult } from '../model.ts';
 import { contentOf, documentName, factLines, type OutputOptions, plainPart } from './content.ts';
-import { escapeMarkdown, line, webAddress } from './escape.ts';
 import { outputWords } from './words.ts';
 
 export interface MarkdownOptions extends OutputOptions {

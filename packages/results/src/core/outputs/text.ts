@@ -1,4 +1,6 @@
 /** Plain text, the text of a copy button, and the text of a chat message. */
+
+import { line, webAddress } from '@situs-kpu/ui/core';
 import type { ElectionResult } from '../model.ts';
 import { resultStory, type Sentence, storyLengths } from '../narrative.ts';
 import { formatVotes } from '../numbers.ts';
@@ -10,7 +12,6 @@ import {
   type OutputOptions,
   plainSentence,
 } from './content.ts';
-import { line, webAddress } from './escape.ts';
 import { outputWords } from './words.ts';
 
 const labelled = ({ label, text }: { label: string; text: string }) => `${label}: ${text}`;

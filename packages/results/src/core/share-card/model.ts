@@ -3,7 +3,7 @@
  * The status stands first, the mark of made-up figures above it; options stand in ballot order, all alike.
  */
 import { barPatterns } from '@situs-kpu/charts/core';
-import { formatDay } from '../dates.ts';
+import { formatDay } from '@situs-kpu/ui/core';
 import type { ElectionResult, Locale } from '../model.ts';
 import { isCount, sumCounts } from '../numbers.ts';
 import { altOf } from '../outputs/alt.ts';

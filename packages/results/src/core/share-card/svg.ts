@@ -1,6 +1,7 @@
 /** The picture as SVG text: no style, no script, no id, no font of its own. */
+
+import { escapeHtml } from '@situs-kpu/ui/core';
 import type { ElectionResult } from '../model.ts';
-import { escapeHtml } from '../outputs/escape.ts';
 import { type CardShape, type ShareCardOptions, shareCard } from './model.ts';
 
 /** Fonts of the picture; a converter brings the first one. */

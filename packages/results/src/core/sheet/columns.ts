@@ -1,6 +1,7 @@
 /** What the columns of a sheet hold, by the words of its header. */
+
+import { columnName, type SheetRows, textOfCell } from '@situs-kpu/ui/core';
 import { type ElectionResult, inBallotOrder } from '../model.ts';
-import { columnName, type SheetRows, textOfCell } from './cells.ts';
 
 const lists = ['dpt', 'dptb', 'dpk'] as const;
 const sexes = ['men', 'women', 'total'] as const;

@@ -1,7 +1,7 @@
+import { toCsv } from '@situs-kpu/ui/core';
 import { describe, expect, test, vi } from 'vitest';
 import { readCsv } from '../../csv.ts';
 import { readXlsx, writeXlsx } from '../../xlsx.ts';
-import { toCsv } from '../outputs/csv.ts';
 import { areas, codes, header, read, surakarta, votes } from '../test/office.ts';
 import { sheetTemplate } from './index.ts';
 

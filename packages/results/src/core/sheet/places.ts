@@ -1,13 +1,8 @@
 /** Addresses of cells, in the words of the spreadsheet. */
+
+import { columnName, type SheetCell, type SheetRows, textOfCell } from '@situs-kpu/ui/core';
 import type { LocalText } from '../model.ts';
-import {
-  type CellError,
-  type CellErrorCode,
-  columnName,
-  type SheetCell,
-  type SheetRows,
-  textOfCell,
-} from './cells.ts';
+import type { CellError, CellErrorCode } from './cells.ts';
 
 /** A cell by its indices in the rows as they are read; `null` for the whole row. */
 export interface Place {

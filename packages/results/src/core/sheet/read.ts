@@ -4,6 +4,8 @@
  * Nothing is guessed: a cell that can be read in two ways is refused with its address, an area is joined by code or by a
  * name of the given list, and what is not written is "not known". A sheet with errors gives no result.
  */
+
+import { columnName, type SheetRows, textOfCell } from '@situs-kpu/ui/core';
 import type { Finding } from '../findings.ts';
 import { checkIdentities } from '../identities.ts';
 import {
@@ -22,7 +24,7 @@ import {
 import { formatVotes } from '../numbers.ts';
 import { tolerant } from '../tolerant.ts';
 import { indexAreas, matchArea } from './areas.ts';
-import { type CellError, columnName, readCount, type SheetRows, textOfCell } from './cells.ts';
+import { type CellError, readCount } from './cells.ts';
 import {
   checkColumns,
   checkPeople,

@@ -1,4 +1,6 @@
 /** A result written as a sheet and read back is the same on everything that a sheet holds. */
+
+import { toCsv } from '@situs-kpu/ui/core';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { readCsv } from '../../csv.ts';
@@ -6,7 +8,6 @@ import { add, makeChild, makeOptions, makeResult } from '../../fixtures/build.ts
 import { readXlsx, writeXlsx } from '../../xlsx.ts';
 import { type Count, type ElectionResult, locales, type People } from '../model.ts';
 import { formatVotes } from '../numbers.ts';
-import { toCsv } from '../outputs/csv.ts';
 import { fromSheet, readCount, resultSheet, type SheetRows } from './index.ts';
 
 vi.setConfig({ testTimeout: 20_000 });

@@ -1,4 +1,6 @@
 /** A sheet that `fromSheet` reads back: an empty one to fill in, or one of a result. */
+
+import { line, type WrittenCell } from '@situs-kpu/ui/core';
 import {
   type Area,
   type Contest,
@@ -7,12 +9,8 @@ import {
   type Locale,
   type People,
 } from '../model.ts';
-import { line } from '../outputs/escape.ts';
 import { tolerant } from '../tolerant.ts';
 import type { SheetOption } from './read.ts';
-
-/** A cell of a sheet that we write: text, a count, or nothing where it is not known. */
-export type WrittenCell = string | number | null;
 
 export interface SheetWriteOptions {
   /** Language of the header. Both are read back. @default 'id' */

@@ -1,7 +1,8 @@
 /** Results of every status that speaks, written out in every way, and the figures in them. For tests only. */
+
+import { formatMoment } from '@situs-kpu/ui/core';
 import fc from 'fast-check';
 import { add, makeChild, makeOptions, makeResult, makeSource } from '../../fixtures/build.ts';
-import { formatMoment } from '../dates.ts';
 import { type ElectionResult, inBallotOrder, type Locale, votersOf } from '../model.ts';
 import { resultStory, storyLengths } from '../narrative.ts';
 import { formatShare, formatShares, formatVotes, roundingNote, sumCounts } from '../numbers.ts';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../model.ts';
+import type { LocalText } from '../local-text.ts';
 
 /** A file that is no sheet. `message` is Indonesian; `text` has both languages. */
 export class SheetFileError extends Error {

@@ -2,14 +2,17 @@
  * Days and times as text, in the zone of the area and never of the reader's machine. Own month names instead of `Intl`,
  * so that server, client and every Node version write the same bytes.
  */
-import type { Locale, TimeZone } from './model.ts';
+import type { Locale } from '../i18n.ts';
+
+/** The zones of Indonesia, by the names that people use. */
+export type ZoneName = 'WIB' | 'WITA' | 'WIT';
 
 const months = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 } as const;
 
-const zoneHours: Readonly<Record<TimeZone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
+const zoneHours: Readonly<Record<ZoneName, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const instantPattern =
@@ -43,7 +46,7 @@ export function isMoment(text: string): boolean {
 }
 
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`; `null` when it is no moment. */
-export function dayOf(moment: string, timeZone: TimeZone): string | null {
+export function dayOf(moment: string, timeZone: ZoneName): string | null {
   if (isDay(moment)) return moment;
   const instant = instantOf(moment);
   return instant === null
@@ -62,7 +65,7 @@ export function formatDay(day: string, locale: Locale = 'id'): string {
  * `27 November 2024 pukul 22.30 WIB` · `27 November 2024, 22:30 WIB`. A moment that is only a day stays a day: no time
  * is invented.
  */
-export function formatMoment(moment: string, timeZone: TimeZone, locale: Locale = 'id'): string {
+export function formatMoment(moment: string, timeZone: ZoneName, locale: Locale = 'id'): string {
   const instant = instantOf(moment);
   if (instant === null) return formatDay(moment, locale);
   const local = new Date(instant + zoneHours[timeZone] * 3_600_000).toISOString();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, formatDay, formatMoment, instantOf, isDay, isMoment } from './dates.ts';
+import { dayOf, formatDay, formatMoment, instantOf, isDay, isMoment } from './moments.ts';
 
 describe('reading when a figure stood', () => {
   const closing = '2024-11-27T22:30:00+07:00';
