@@ -1,8 +1,9 @@
 /** When a region has to be ready: the deadline that binds it, with its extension. Instants are compared, never clock times. */
+
+import { instantOf } from '@situs-kpu/ui/core';
 import type { Deadline, Extension, Progress, ProgressZone } from './model.ts';
 import { levelOfCode, regionZone } from './plan.ts';
 import { canonical, compareInstant, compareText } from './revisions.ts';
-import { instantOf } from './time.ts';
 
 /** A deadline as it holds for one region. */
 export interface RegionDeadline {

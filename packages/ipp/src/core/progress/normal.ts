@@ -80,21 +80,20 @@ const evidenceKey = ({ id, name, type, size, sha256, addedAt }: Evidence): strin
 
 /** Taken away once is taken away, and internal once is internal. */
 function joinEvidence(all: readonly Evidence[]): Evidence[] {
-  const joined = grouped(all, evidenceKey).map(([, [first, ...rest]]) =>
-    rest.reduce(
-      (one, other): Evidence => ({
-        ...one,
-        visibility: one.visibility === other.visibility ? one.visibility : 'internal',
-        removedAt:
-          one.removedAt === null || other.removedAt === null
-            ? (one.removedAt ?? other.removedAt)
-            : compareInstant(one.removedAt, other.removedAt) <= 0
-              ? one.removedAt
-              : other.removedAt,
-      }),
-      { ...(first as Evidence), sha256: first?.sha256?.toLowerCase() ?? null },
-    ),
-  );
+  const joined = grouped(all, evidenceKey).flatMap(([, group]): Evidence[] => {
+    const [first] = group;
+    if (!first) return [];
+    const removals = group.flatMap(({ removedAt }) => removedAt ?? []).sort(compareInstant);
+    const open = group.every(({ visibility }) => visibility === 'publik');
+    return [
+      {
+        ...first,
+        sha256: first.sha256?.toLowerCase() ?? null,
+        visibility: open ? 'publik' : 'internal',
+        removedAt: removals[0] ?? null,
+      },
+    ];
+  });
   return joined.sort(
     (a, b) => compareInstant(a.addedAt, b.addedAt) || compareText(evidenceKey(a), evidenceKey(b)),
   );

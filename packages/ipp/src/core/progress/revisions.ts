@@ -3,8 +3,8 @@
  * arrive cannot matter, and nothing is ever dropped.
  */
 
+import { instantOf } from '@situs-kpu/ui/core';
 import type { Revision } from './model.ts';
-import { instantOf } from './time.ts';
 
 /** JSON with its keys in one order, so that equal things have equal text. */
 export function canonical(value: unknown): string {

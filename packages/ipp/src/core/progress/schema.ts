@@ -1,4 +1,6 @@
 /** Form of a progress file: fields, types, ranges. The words of an error are in `expectations`, by the key a check names. */
+
+import { instantOf } from '@situs-kpu/ui/core';
 import * as v from 'valibot';
 import type { LocalText } from '../model.ts';
 import {
@@ -9,7 +11,6 @@ import {
   progressRoles,
   progressSchema,
 } from './model.ts';
-import { instantOf } from './time.ts';
 
 /** Most of everything that one file may hold. The 514 kabupaten and kota with 200 indicators each stay below. */
 export const progressLimits = {
