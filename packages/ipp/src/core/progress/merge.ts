@@ -14,7 +14,7 @@ import type {
   Revision,
   StatusCounts,
 } from './model.ts';
-import { joinProgress, normalProgress } from './normal.ts';
+import { evidenceKey, joinProgress, normalProgress } from './normal.ts';
 import { type ProgressError, type ProgressFault, parseProgress } from './parse.ts';
 import { canonical, compareText, headsOf, rivalsOf } from './revisions.ts';
 
@@ -203,7 +203,7 @@ function keysOf(progress: Progress): Set<string> {
   for (const { region, indicators, difficulties, series } of progress.regions) {
     for (const { id, history, evidence } of indicators) {
       put('indicator', region, id, history);
-      for (const one of evidence) put('evidence', region, one.id, [one]);
+      for (const one of evidence) put('evidence', region, one.id, [evidenceKey(one)]);
     }
     for (const { id, history } of difficulties) put('difficulty', region, id, history);
     for (const one of series) put('summary', region, one.at, [one]);
@@ -246,6 +246,7 @@ function conflictsOf(progress: Progress, origins: ReadonlyMap<string, ReadonlySe
     id: (thing: T) => string,
     state: (thing: T) => ConflictVersion['state'],
     at: (thing: T) => string | null,
+    identity: (thing: T) => unknown = (thing) => thing,
   ) => {
     const byId = new Map<string, T[]>();
     for (const thing of things) byId.set(id(thing), [...(byId.get(id(thing)) ?? []), thing]);
@@ -258,7 +259,7 @@ function conflictsOf(progress: Progress, origins: ReadonlyMap<string, ReadonlySe
           by: null,
           actor: null,
           revisions: [],
-          files: filesOf(kind, region, key, [thing]),
+          files: filesOf(kind, region, key, [identity(thing)]),
         }),
       );
       conflicts.push({ kind, region, id: key, versions });
@@ -284,6 +285,7 @@ function conflictsOf(progress: Progress, origins: ReadonlyMap<string, ReadonlySe
         ({ id }) => id,
         (one) => ({ ...one }),
         ({ addedAt }) => addedAt,
+        evidenceKey,
       );
     }
     for (const difficulty of difficulties) revised('difficulty', region, difficulty);

@@ -75,7 +75,7 @@ const allHistories = <S>(all: readonly { history: readonly Revision<S>[] }[]): R
   );
 
 /** What makes two descriptions of evidence the same. */
-const evidenceKey = ({ id, name, type, size, sha256, addedAt }: Evidence): string =>
+export const evidenceKey = ({ id, name, type, size, sha256, addedAt }: Evidence): string =>
   canonical([id, name, type, size, sha256?.toLowerCase() ?? null, addedAt]);
 
 /** Taken away once is taken away, and internal once is internal. */

@@ -18,9 +18,22 @@ export function canonical(value: unknown): string {
 /** Order by code units: the same on every machine, unlike `localeCompare`. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+// Files hold the same few thousand moments again and again, and reading one costs more than finding it.
+const read = new Map<string, number>();
+const timeOf = (text: string): number => {
+  let time = read.get(text);
+  if (time === undefined) {
+    if (read.size > 20_000) read.clear();
+    time = instantOf(text) ?? Number.NEGATIVE_INFINITY;
+    read.set(text, time);
+  }
+  return time;
+};
+
 /** Order of instants; what is no instant comes first. */
 export const compareInstant = (a: string, b: string): number => {
-  const [x, y] = [instantOf(a) ?? Number.NEGATIVE_INFINITY, instantOf(b) ?? Number.NEGATIVE_INFINITY];
+  if (a === b) return 0;
+  const [x, y] = [timeOf(a), timeOf(b)];
   return x < y ? -1 : x > y ? 1 : compareText(a, b);
 };
 
@@ -40,6 +53,7 @@ export function contentId(text: string): string {
 
 /** Each thing once, in the order of its text. */
 export function distinct<T>(things: readonly T[], order?: (a: T, b: T) => number): T[] {
+  if (things.length < 2) return [...things];
   const byText = new Map(things.map((thing) => [canonical(thing), thing]));
   return [...byText].sort(([a, x], [b, y]) => order?.(x, y) || compareText(a, b)).map(([, thing]) => thing);
 }
@@ -99,7 +113,7 @@ export function fullHistory<S>(
   const text = canonical(stated);
   if (heads.some(({ state }) => canonical(state) === text)) return distinct(history, compareRevisions);
   if (heads.length === 0 && untouched !== null && canonical(untouched) === text) return [];
-  const parents = heads.map(({ id }) => id).sort(compareText);
+  const parents = [...new Set(heads.map(({ id }) => id))].sort(compareText);
   const revision = { parents, at, by: null, actor: null, state: stated };
   return distinct(
     [...history, { id: `isi-${contentId(canonical([key, parents, at, stated]))}`, ...revision }],
