@@ -213,7 +213,10 @@ function keysOf(progress: Progress): Set<string> {
 
 /** Contradictions inside a file, also one that was merged before. Without names of files. */
 export const progressConflicts = (progress: Progress): MergeConflict[] =>
-  conflictsOf(normalProgress(progress), new Map());
+  normalConflicts(normalProgress(progress));
+
+/** The same for a file that is in normal form. */
+export const normalConflicts = (progress: Progress): MergeConflict[] => conflictsOf(progress, new Map());
 
 function conflictsOf(progress: Progress, origins: ReadonlyMap<string, ReadonlySet<string>>): MergeConflict[] {
   const conflicts: MergeConflict[] = [];

@@ -17,7 +17,7 @@ import {
   roleNames,
   statusNames,
 } from '../model.ts';
-import { indicatorState, normalProgress, untouched } from '../normal.ts';
+import { normalProgress, untouched } from '../normal.ts';
 import { plannedFor, regionName, regionZone } from '../plan.ts';
 import { canonical, contentId, currentOf } from '../revisions.ts';
 import type { ProgressSheetOutput } from './by-region.ts';
@@ -274,6 +274,12 @@ export function fromIndicatorSheet(input: IndicatorSheetInput): ProgressSheetOut
   }
 }
 
+/** A state as a cell shows it: a sheet knows no line breaks, and words that look like a number are one. */
+function asShown({ status, value, note }: IndicatorState): IndicatorState {
+  const entry = readEntry(writtenEntry(value));
+  return { status, value: entry.ok ? entry.value : value, note: textOfCell(note) || null };
+}
+
 /** A row as an indicator: the known version, or a new one after the version that the row names. */
 function rowIndicator(
   id: string,
@@ -286,10 +292,14 @@ function rowIndicator(
   asOf: string,
 ): IndicatorProgress {
   const old = known ?? { evidence: [], difficulties: [], history: [] };
-  const origin = old.history.find((one) => one.id === named);
-  const same = (one: IndicatorState) => canonical(indicatorState(one)) === canonical(state);
+  const origins = old.history.filter((one) => one.id === named);
+  const [origin] = origins;
+  const same = (one: IndicatorState) => canonical(asShown(one)) === canonical(state);
   // The row still says what its version said, or nothing was there and nothing is there.
-  if ((origin && same(origin.state)) || (named === '' && same(currentOf(old.history)?.state ?? untouched))) {
+  if (
+    origins.some((one) => same(one.state)) ||
+    (named === '' && same(currentOf(old.history)?.state ?? untouched))
+  ) {
     const current = currentOf(old.history)?.state ?? untouched;
     return { id, ...current, evidence: old.evidence, difficulties: old.difficulties, history: old.history };
   }

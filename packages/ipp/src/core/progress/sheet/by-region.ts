@@ -178,7 +178,7 @@ export function fromRegionSheet(input: RegionSheetInput): ProgressSheetOutput<Re
       totals = { row, counts: summary };
       continue;
     }
-    if (!place) continue;
+    if (!place?.found) continue;
     const zone = regionZone(place.code);
     const moments = (['asOf', 'lastActivity'] as const).map((field) => {
       const reading = readMoment(cellOf(row, field), zone);
