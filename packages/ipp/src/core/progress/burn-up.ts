@@ -96,7 +96,9 @@ function trackOf(region: RegionProgress, measure: DeadlineMeasure, plan?: Progre
     done += Number(counted[measure].has(status)) - Number(counted[measure].has(before));
     base += Number(before === 'tidakBerlaku') - Number(status === 'tidakBerlaku');
     // A first version that is already handed over came from a sheet: how it got there is not known.
-    const jumped = revision.parents.length === 0 && status !== 'kosong' && status !== 'draf';
+    const begins =
+      status === 'kosong' || status === 'draf' || (status === 'tidakBerlaku' && revision.by !== null);
+    const jumped = revision.parents.length === 0 && !begins;
     if (jumped && (from === null || compareInstant(revision.at, from) > 0)) from = revision.at;
     steps.push({ at: revision.at, done, base });
   }

@@ -69,12 +69,21 @@ function toError(issue: v.BaseIssue<unknown>): ProgressError {
   const missing = issue.input === undefined;
   const value = missing ? '' : show(issue.input);
   const { id, en } = expectation(issue.message);
+  if (missing)
+    return {
+      path,
+      value,
+      text: {
+        id: `Situs KPU parseProgress: ${path || 'berkas'} tidak ada. Tanpa itu berkas tidak bisa dibaca dengan pasti. Lengkapi bidang ini.`,
+        en: `Situs KPU parseProgress: ${path || 'the file'} is missing. Without it the file cannot be read for certain. Add this field.`,
+      },
+    };
   return {
     path,
     value,
     text: {
-      id: `Situs KPU parseProgress: ${path || 'berkas'} ${missing ? 'tidak ada' : `berisi ${value}`}. Nilainya ${id}.`,
-      en: `Situs KPU parseProgress: ${path || 'the file'} ${missing ? 'is missing' : `is ${value}`}. It ${en}.`,
+      id: `Situs KPU parseProgress: ${path || 'berkas'} berisi ${value}. Nilainya ${id}.`,
+      en: `Situs KPU parseProgress: ${path || 'the file'} is ${value}. It ${en}.`,
     },
   };
 }
