@@ -219,6 +219,11 @@ export interface Instrument {
     readonly basis: Basis;
   };
   readonly bands: readonly Band[];
+  /**
+   * How well the bounds of the classes are known. Unless they are `published` for this very instrument, no class is
+   * worked out from a score: only the announced one is told.
+   */
+  readonly bandsBasis: Basis;
   readonly dimensions: readonly Dimension[];
   readonly hypotheses: readonly Hypothesis[];
   readonly sources: readonly IppSource[];
@@ -276,7 +281,7 @@ export interface BandCounts {
   readonly level: IppLevel;
   /** Region within which was counted; `0` for the nation. */
   readonly within: string;
-  /** Number of regions by id of the class. */
+  /** Number of regions by id of the class. A class that is not named was not announced. */
   readonly counts: Readonly<Record<string, number>>;
   readonly source: number | null;
 }

@@ -1,0 +1,187 @@
+/** Everything that is known about the index of one region, ready for a card, a sentence or a file. */
+import { type BandDistance, bandById, bandOf, distanceToNext, distanceToPrevious } from './bands.ts';
+import type { IppFinding } from './findings.ts';
+import type { IppModel } from './ipp-model.ts';
+import {
+  type Band,
+  type ContextFigure,
+  type DataText,
+  type Dimension,
+  type IppLevel,
+  type IppSource,
+  type Locale,
+  type MissingReason,
+  nationCode,
+  type ScoreRow,
+} from './model.ts';
+import { coverageOf, isWithin, levelOf, regionName } from './names.ts';
+import { type Rank, rankScores } from './ranks.ts';
+
+/**
+ * What is known of a region. `value`: an index. `band`: only the announced class. The reasons of the data:
+ * `not-measured`, `not-published`, `pending`, `withheld`. `no-data`: the table says nothing about it. `invalid`: a check
+ * found an error, so its figures are not shown.
+ */
+export const scoreStates = [
+  'value',
+  'band',
+  'not-published',
+  'pending',
+  'withheld',
+  'not-measured',
+  'no-data',
+  'invalid',
+] as const;
+export type ScoreState = (typeof scoreStates)[number];
+
+/** Words for each state, in a table or a legend. */
+export const scoreStateWords: Readonly<Record<ScoreState, Readonly<Record<Locale, string>>>> = {
+  value: { id: 'nilai dipublikasikan', en: 'score published' },
+  band: { id: 'hanya kategori dipublikasikan', en: 'only the class published' },
+  'not-published': { id: 'belum dipublikasikan', en: 'not published yet' },
+  pending: { id: 'belum selesai dihitung', en: 'not worked out yet' },
+  withheld: { id: 'ditahan', en: 'withheld' },
+  'not-measured': { id: 'tidak diukur', en: 'not measured' },
+  'no-data': { id: 'belum ada data', en: 'no data yet' },
+  invalid: { id: 'sedang diperiksa', en: 'under review' },
+};
+
+export interface DimensionScore {
+  dimension: Dimension;
+  /** Points; `null` when not known. */
+  value: number | null;
+  /** Why it is not known; `null` when it is. */
+  missing: MissingReason | null;
+}
+
+export interface RegionScore {
+  region: string;
+  level: IppLevel;
+  name: string;
+  state: ScoreState;
+  /** Index of its row in the scores; `null` when it has none. */
+  row: number | null;
+  /** Index in points; `null` unless the state is `value`. */
+  index: number | null;
+  /** Class that follows from the index; `null` where the bounds are not published. */
+  band: Band | null;
+  /** Class as announced. */
+  bandStated: Band | null;
+  /** The class to show first: the announced one, else the one that follows. */
+  bandShown: Band | null;
+  /** Whether both are known and differ. Both are then shown, with the finding. */
+  mismatch: boolean;
+  /** Every dimension of the instrument in its order. */
+  dimensions: readonly DimensionScore[];
+  /** Dimensions with the best and the worst score; empty unless all are known and not all are equal. */
+  strongest: readonly DimensionScore[];
+  weakest: readonly DimensionScore[];
+  /** The next better class; `null` in the best one or when the index or the bounds are not known. */
+  next: BandDistance | null;
+  /** The next worse class. */
+  previous: BandDistance | null;
+  /** Place among the regions of `within`; `null` without an index, and for the nation itself. */
+  rank: Rank | null;
+  /** Region in which the place is: a province, or `0` for the nation. */
+  within: string;
+  /** Figures beside the index, such as the real turnout. They are never part of it. */
+  context: readonly ContextFigure[];
+  source: IppSource | null;
+  /** Why it was not measured, in the words of the instrument. */
+  reason: DataText | null;
+  findings: readonly IppFinding[];
+}
+
+export interface RegionScoreOptions {
+  /** Language of the printed distances. @default 'id' */
+  locale?: Locale;
+  /** Province in which the place of a regency or city is worked out. @default the nation */
+  within?: string;
+}
+
+/** The scores of one region by its code. A code that does not exist gives `no-data`. Never throws. */
+export function regionScore(
+  model: IppModel,
+  region: string,
+  { locale = 'id', within: asked = nationCode }: RegionScoreOptions = {},
+): RegionScore {
+  const { instrument, scores, findings } = model;
+  // A region has a place only where it lies.
+  const within = isWithin(region, asked) ? asked : nationCode;
+  const at = scores.rows.findIndex((row) => row.region === region);
+  const row = scores.rows[at];
+  const level = levelOf(region) ?? 'kabkota';
+  const state = stateOf(model, region, level, row, at);
+  const told = state !== 'invalid' && row !== undefined;
+  const index = state === 'value' && row ? row.index : null;
+  const band =
+    index !== null && instrument.bandsBasis === 'published' ? bandOf(instrument, level, index) : null;
+  const bandStated = told ? bandById(instrument, level, row.bandStated) : null;
+  const dimensions = [...instrument.dimensions]
+    .sort((a, b) => a.order - b.order)
+    .map((dimension): DimensionScore => {
+      const value = told && Object.hasOwn(row.dims, dimension.id) ? (row.dims[dimension.id] ?? null) : null;
+      return { dimension, value, missing: value === null ? dimsReason(state, row) : null };
+    });
+  const [strongest, weakest] = ends(model, dimensions);
+  const published = instrument.bandsBasis === 'published' && index !== null;
+  const ranked = index === null ? null : rankScores(model, { level, within }).find((one) => one.row === at);
+  return {
+    region,
+    level,
+    name: row?.name ?? regionName(region),
+    state,
+    row: row ? at : null,
+    index,
+    band,
+    bandStated,
+    bandShown: bandStated ?? band,
+    mismatch: band !== null && bandStated !== null && band.id !== bandStated.id,
+    dimensions,
+    strongest,
+    weakest,
+    next: published ? distanceToNext(instrument, level, index, locale) : null,
+    previous: published ? distanceToPrevious(instrument, level, index, locale) : null,
+    // A nation has no place among nations, nor a province in itself.
+    rank: level === 'nasional' || region === within ? null : (ranked?.rank ?? null),
+    within,
+    context: scores.context.filter((one) => one.region === region && Number.isFinite(one.value)),
+    source: (row && row.source !== null && scores.sources[row.source]) || null,
+    reason: state === 'not-measured' ? coverageOf(instrument, level).reason : null,
+    findings: findings.filter((one) => at >= 0 && one.row === at),
+  };
+}
+
+function stateOf(
+  { instrument, usable }: IppModel,
+  region: string,
+  level: IppLevel,
+  row: ScoreRow | undefined,
+  at: number,
+): ScoreState {
+  if (!row) return coverageOf(instrument, level).notMeasured.includes(region) ? 'not-measured' : 'no-data';
+  if (usable[at] !== true) return 'invalid';
+  if (row.index !== null) return 'value';
+  if (row.missing === 'withheld' || row.missing === 'not-measured') return row.missing;
+  if (bandById(instrument, level, row.bandStated)) return 'band';
+  return row.missing ?? 'no-data';
+}
+
+function dimsReason(state: ScoreState, row: ScoreRow | undefined): MissingReason {
+  if (state === 'not-measured') return 'not-measured';
+  return row?.dimsMissing ?? row?.missing ?? 'not-published';
+}
+
+function ends(
+  { instrument }: IppModel,
+  dimensions: readonly DimensionScore[],
+): [readonly DimensionScore[], readonly DimensionScore[]] {
+  const values = dimensions.map(({ value }) => value);
+  if (values.length < 2 || values.some((value) => value === null)) return [[], []];
+  const known = values as number[];
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  if (low === high) return [[], []];
+  const up = instrument.scale.direction === 'higher-better';
+  const having = (end: number) => dimensions.filter(({ value }) => value === end);
+  return [having(up ? high : low), having(up ? low : high)];
+}
