@@ -33,8 +33,8 @@ export { type ProgressFinding, type ProgressFindingCode, progressFindingCodes } 
 export {
   type ConflictKind,
   type ConflictVersion,
-  type Contribution,
   type MergeConflict,
+  type MergeContribution,
   type MergeOptions,
   type MergeOutcome,
   type MergeRefusal,

@@ -83,7 +83,7 @@ export interface MergeConflict {
 }
 
 /** What one accepted file brought. */
-export interface Contribution {
+export interface MergeContribution {
   file: string;
   regions: readonly string[];
   /** Revisions that no file before it in the list had. */
@@ -95,7 +95,7 @@ export interface MergeOutcome {
   progress: Progress | null;
   refused: readonly MergeRefusal[];
   conflicts: readonly MergeConflict[];
-  accepted: readonly Contribution[];
+  accepted: readonly MergeContribution[];
 }
 
 /** Most files at once. There are 514 kabupaten and kota. */
@@ -167,7 +167,7 @@ export function mergeProgress(files: readonly ProgressFile[], options: MergeOpti
   if (!first) return { progress: null, refused, conflicts: [], accepted: [] };
   const progress = joinProgress([first, ...rest], options.plan);
   const origins = new Map<string, Set<string>>();
-  const accepted = taken.map(({ name, progress: one }): Contribution => {
+  const accepted = taken.map(({ name, progress: one }): MergeContribution => {
     let added = 0;
     for (const key of keysOf(one)) {
       const names = origins.get(key);

@@ -1,7 +1,9 @@
 /** What an instrument asks a regency to fill in. */
-import { findRegion, fullName, timeZoneLabel } from '@situs-kpu/regions';
+import { findRegion, timeZoneLabel } from '@situs-kpu/regions';
 import { type Instrument, instrumentRef } from '../model.ts';
 import type { PlannedIndicator, ProgressPlan, ProgressZone } from './model.ts';
+
+export { regionName } from '../names.ts';
 
 /** The indicators of an instrument in its own order. Empty where the instrument does not name them. */
 export function planOf(instrument: Instrument): ProgressPlan {
@@ -31,12 +33,6 @@ export const levelOfCode = (code: string): 'provinsi' | 'kabkota' =>
 export function plannedFor(plan: ProgressPlan, region: string): PlannedIndicator[] {
   const level = levelOfCode(region);
   return plan.indicators.filter(({ appliesTo }) => appliesTo.includes(level));
-}
-
-/** Name of a region with its level, e.g. `Kota Surakarta`; the code itself where Kemendagri has no such code. */
-export function regionName(code: string): string {
-  const region = findRegion(code);
-  return region ? fullName(region) : code;
 }
 
 /** Zone in which times of a region are printed. Unknown codes get WIB. */
