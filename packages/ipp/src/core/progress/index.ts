@@ -83,6 +83,7 @@ export {
   standingStates,
   suggestedRule,
 } from './rule.ts';
+export { parseProgressRule, type RuleError, type RuleReading } from './rule-parse.ts';
 export { progressExpectations, progressLimits } from './schema.ts';
 export {
   type ProgressFigurePart,
