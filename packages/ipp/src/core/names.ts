@@ -1,5 +1,5 @@
 /** Names and levels of regions, by their codes. */
-import { findRegion, fullName, regencies } from '@situs-kpu/regions';
+import { findRegion, fullName, provinces, regencies } from '@situs-kpu/regions';
 import { type Coverage, type Instrument, type IppLevel, type Locale, nationCode } from './model.ts';
 
 /** The level of a region; `null` for a code that does not exist. */
@@ -27,6 +27,15 @@ export function shortName(region: string): string {
 /** Whether a region lies in another: a regency in its province, everything in the nation. A region lies in itself. */
 export const isWithin = (region: string, within: string): boolean =>
   within === nationCode || region === within || region.startsWith(`${within}.`);
+
+/** Codes of all regions of a level, in the nation or in one province. */
+export function regionsAt(level: IppLevel, within: string = nationCode): string[] {
+  if (level === 'nasional') return [nationCode];
+  const all = level === 'provinsi' ? provinces() : regencies();
+  return all
+    .map(({ code }) => code)
+    .filter((code) => isWithin(code, within) && (code !== within || within === nationCode));
+}
 
 /** Who was measured at a level, in the nation or in one province. */
 export function coverageOf(

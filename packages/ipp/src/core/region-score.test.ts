@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publishedPemilu2024, publishedPilkada2024 } from '../fixtures/index.ts';
+import { contohScores, publishedPemilu2024, publishedPilkada2024 } from '../fixtures/index.ts';
 import { ippPemilu2024, ippPilkada2024 } from './instruments/index.ts';
 import { ippModel } from './ipp-model.ts';
-import { regionScore } from './region-score.ts';
+import { regionScore, regionScores } from './region-score.ts';
 
 const pilkada = ippModel(ippPilkada2024, publishedPilkada2024);
 const pemilu = ippModel(ippPemilu2024, publishedPemilu2024);
@@ -115,5 +115,45 @@ describe('what is known of one region', () => {
     expect(of(same).strongest).toEqual([]);
     expect(of({ ...same, registrasi: 80, turnout: 80 }).strongest).toHaveLength(2);
     expect(of({ ...same, registrasi: 80 }).weakest).toHaveLength(4);
+  });
+});
+
+describe('what is known of many regions', () => {
+  test('is the same as of each alone, the best first', () => {
+    for (const options of [
+      { level: 'provinsi' },
+      { level: 'kabkota' },
+      { level: 'kabkota', within: '33' },
+    ] as const) {
+      const all = regionScores(pilkada, options);
+      for (const one of all) expect(one).toEqual(regionScore(pilkada, one.region, options));
+      const known = all.flatMap(({ index }) => (index === null ? [] : [index]));
+      expect(known).toEqual([...known].sort((a, b) => b - a));
+    }
+  });
+
+  test('with every region of a map, also those that no row names', () => {
+    const every = (level: 'provinsi' | 'kabkota', within = '0') =>
+      regionScores(pilkada, { level, within, unlisted: true });
+    expect([every('provinsi'), every('kabkota'), every('kabkota', '33')].map(({ length }) => length)).toEqual(
+      [38, 514, 35],
+    );
+    const states = every('kabkota').map(({ state }) => state);
+    expect(states.filter((state) => state === 'not-measured')).toHaveLength(6);
+    expect(states.filter((state) => state === 'no-data')).toHaveLength(514 - 6 - 38);
+  });
+
+  test('rows with an error come without a figure, not at all at the front', () => {
+    const rows = publishedPilkada2024.rows.map((row) => (row.region === '33' ? { ...row, index: 791 } : row));
+    const all = regionScores(ippModel(ippPilkada2024, { ...publishedPilkada2024, rows }), {
+      level: 'provinsi',
+    });
+    expect(all.at(-1)).toMatchObject({ region: '33', state: 'invalid', index: null, rank: null });
+  });
+
+  test('all 514 regencies and cities of a full table, 508 of them with a certain place', () => {
+    const all = regionScores(ippModel(ippPilkada2024, contohScores()), { level: 'kabkota' });
+    expect(all).toHaveLength(514);
+    expect(all.filter(({ rank }) => rank?.certain && rank.measured === 508)).toHaveLength(508);
   });
 });

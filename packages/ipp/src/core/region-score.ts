@@ -14,7 +14,7 @@ import {
   nationCode,
   type ScoreRow,
 } from './model.ts';
-import { coverageOf, isWithin, levelOf, regionName } from './names.ts';
+import { coverageOf, isWithin, levelOf, regionName, regionsAt } from './names.ts';
 import { type Rank, rankScores } from './ranks.ts';
 
 /**
@@ -105,12 +105,67 @@ export function regionScore(
   region: string,
   { locale = 'id', within: asked = nationCode }: RegionScoreOptions = {},
 ): RegionScore {
-  const { instrument, scores, findings } = model;
   // A region has a place only where it lies.
   const within = isWithin(region, asked) ? asked : nationCode;
-  const at = scores.rows.findIndex((row) => row.region === region);
-  const row = scores.rows[at];
+  const at = model.scores.rows.findIndex((row) => row.region === region);
   const level = levelOf(region) ?? 'kabkota';
+  const rank =
+    at >= 0 && model.usable[at] === true && model.scores.rows[at]?.index !== null
+      ? rankScores(model, { level, within }).find((one) => one.row === at)?.rank
+      : null;
+  return scoreAt(model, region, level, at, { rank: rank ?? null, within, locale });
+}
+
+export interface RegionScoresOptions extends RegionScoreOptions {
+  level: IppLevel;
+  /** Adds the regions of the level that have no row, for maps and grids that show every region. @default false */
+  unlisted?: boolean;
+}
+
+/**
+ * The scores of all regions of a level at once: the best first, then those without an index, by code. For a table or a map
+ * of 514 this ranks once and not 514 times.
+ */
+export function regionScores(
+  model: IppModel,
+  { level, within = nationCode, locale = 'id', unlisted = false }: RegionScoresOptions,
+): RegionScore[] {
+  const ranked = rankScores(model, { level, within });
+  const listed = ranked.map(({ row, region, rank }) =>
+    scoreAt(model, region, level, row, { rank, within, locale }),
+  );
+  const seen = new Set(ranked.map(({ region }) => region));
+  const rest = new Map<string, number>();
+  model.scores.rows.forEach((row, index) => {
+    const inside = isWithin(row.region, within) && (row.region !== within || level === 'nasional');
+    if (row.level === level && inside && !seen.has(row.region) && !rest.has(row.region))
+      rest.set(row.region, index);
+  });
+  if (unlisted)
+    for (const region of regionsAt(level, within))
+      if (!seen.has(region) && !rest.has(region)) rest.set(region, -1);
+  const others = [...rest].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...listed,
+    ...others.map(([region, at]) => scoreAt(model, region, level, at, { rank: null, within, locale })),
+  ];
+}
+
+interface Known {
+  rank: Rank | null;
+  within: string;
+  locale: Locale;
+}
+
+function scoreAt(
+  model: IppModel,
+  region: string,
+  level: IppLevel,
+  at: number,
+  { rank, within, locale }: Known,
+): RegionScore {
+  const { instrument, scores, findings } = model;
+  const row = scores.rows[at];
   const state = stateOf(model, region, level, row, at);
   const told = state !== 'invalid' && row !== undefined;
   const index = state === 'value' && row ? row.index : null;
@@ -125,7 +180,6 @@ export function regionScore(
     });
   const [strongest, weakest] = ends(model, dimensions);
   const published = instrument.bandsBasis === 'published' && index !== null;
-  const ranked = index === null ? null : rankScores(model, { level, within }).find((one) => one.row === at);
   return {
     region,
     level,
@@ -143,7 +197,7 @@ export function regionScore(
     next: published ? distanceToNext(instrument, level, index, locale) : null,
     previous: published ? distanceToPrevious(instrument, level, index, locale) : null,
     // A nation has no place among nations, nor a province in itself.
-    rank: level === 'nasional' || region === within ? null : (ranked?.rank ?? null),
+    rank: level === 'nasional' || region === within ? null : rank,
     within,
     context: scores.context.filter((one) => one.region === region && Number.isFinite(one.value)),
     source: (row && row.source !== null && scores.sources[row.source]) || null,

@@ -4,8 +4,7 @@ import { printNumber } from '../decimal.ts';
 import type { IppModel } from '../ipp-model.ts';
 import { type IppLevel, type IppScores, type Locale, nationCode, scoresFormat, textIn } from '../model.ts';
 import { levelWords, regionName } from '../names.ts';
-import { rankScores } from '../ranks.ts';
-import { regionScore, scoreStateWords } from '../region-score.ts';
+import { regionScores, scoreStateWords } from '../region-score.ts';
 import { scoreStatistics } from '../statistics.ts';
 import { bandName } from '../story-parts.ts';
 import { outputWords } from './words.ts';
@@ -56,16 +55,6 @@ export function ippCsv(
   const dimensions = [...instrument.dimensions].sort((a, b) => a.order - b.order);
   const number = (value: number | null): CsvCell =>
     value === null ? null : format.delimiter === ';' ? printNumber(value, 'id') : value;
-  const listed = rankScores(model, { level, within });
-  const ranks = new Map(listed.map(({ region, rank }) => [region, rank]));
-  // Rows with an error have no place in the order; they are told with their state at the end.
-  const rest = scores.rows.filter(
-    (row, index) =>
-      row.level === level &&
-      model.usable[index] !== true &&
-      (within === nationCode || row.region.startsWith(`${within}.`)),
-  );
-  const regions = [...new Set([...listed, ...rest].map(({ region }) => region))];
   const header = [
     words.code,
     words.region,
@@ -81,12 +70,11 @@ export function ippCsv(
     words.address,
     words.note,
   ];
-  const rows = regions.map((region): CsvCell[] => {
-    const score = regionScore(model, region, { locale });
-    const rank = ranks.get(region) ?? null;
+  const rows = regionScores(model, { level, within, locale }).map((score): CsvCell[] => {
+    const { rank } = score;
     const place = rank?.certain && rank.best !== null && rank.measured !== null;
     return [
-      line(region),
+      line(score.region),
       plainName(score.name),
       number(score.index),
       scoreStateWords[score.state][locale],
