@@ -53,7 +53,9 @@ function pathsOf(value: Json, path: string[] = []): string[][] {
 function put(value: Json, path: readonly string[], replacement: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined || typeof value !== 'object' || value === null) return replacement;
-  const changed = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, Json>;
+  // A code of an area as a place in an array would make it billions of holes long, which no file can be.
+  const inside = Array.isArray(value) && Number(key) < value.length;
+  const changed = (inside ? [...value] : { ...value }) as Record<string, Json>;
   changed[key] = put(changed[key] ?? null, rest, replacement) as Json;
   return changed as Json;
 }
