@@ -182,7 +182,7 @@ export function progressReminder(
       });
   }
   if (standing.open.length > 0)
-    say('difficulties', 'r_difficulties', {
+    say('difficulties', standing.overdue.length > 0 ? 'r_difficulties' : 'r_difficulties_in_time', {
       n: make.whole(standing.open.length, 'difficulties', `${at}.difficulties`, 'count(not selesai)'),
       overdue: make.whole(standing.overdue.length, 'overdue', `${at}.difficulties`, 'count(dueAt passed)'),
     });
