@@ -7,7 +7,9 @@ export default definePackage(import.meta.dirname, {
     csv: 'src/csv.ts',
     xlsx: 'src/xlsx.ts',
     fixtures: 'src/fixtures/index.ts',
+    progress: 'src/progress.ts',
     workbench: 'src/workbench.ts',
     contract: 'src/contract.ts',
   },
+  styles: 'src/styles.ts',
 });

@@ -13,6 +13,7 @@ export * from './model.ts';
 export * from './names.ts';
 export * from './outputs/index.ts';
 export * from './parse.ts';
+export * from './progress/index.ts';
 export * from './ranks.ts';
 export * from './region-score.ts';
 export * from './sheet/index.ts';
