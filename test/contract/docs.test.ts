@@ -28,7 +28,9 @@ function gaps(page: string): string[] {
     found.push('Keyboard says nothing of keys');
   // Rules for Indonesian words are read by those who write them.
   if (
-    !/\b(yang|dan|jangan|dengan|tanpa|bukan|untuk|di|atau|satu)\b/i.test(section(page, 'Teks \\(aturan isi\\)') ?? '')
+    !/\b(yang|dan|jangan|dengan|tanpa|bukan|untuk|di|atau|satu)\b/i.test(
+      section(page, 'Teks \\(aturan isi\\)') ?? '',
+    )
   )
     found.push('rules of content that are not in Indonesian');
   return found;
