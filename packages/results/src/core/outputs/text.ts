@@ -9,8 +9,9 @@ import {
   factLines,
   type OutputOptions,
   plainSentence,
+  printedAddress,
 } from './content.ts';
-import { line, webAddress } from './escape.ts';
+import { line } from './escape.ts';
 import { outputWords } from './words.ts';
 
 const labelled = ({ label, text }: { label: string; text: string }) => `${label}: ${text}`;
@@ -36,7 +37,7 @@ export function resultText(result: ElectionResult, options: OutputOptions = {}):
   );
   const sums = content.sums.map(({ label, text, mark }) => marked(`${label}: ${text}`, mark));
   const documents = content.result.sources.map((source) => {
-    const href = webAddress(source.url);
+    const href = printedAddress(source);
     const hash = source.sha256 === null ? '' : `, ${words.sha256} ${line(source.sha256)}`;
     return `- ${documentName(source, content.locale)}${href === null ? '' : `, ${href}`}${hash}`;
   });
