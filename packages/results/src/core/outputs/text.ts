@@ -1,6 +1,6 @@
 /** Plain text, the text of a copy button, and the text of a chat message. */
 
-import { line, line, webAddress } from '@situs-kpu/ui/core';
+import { line } from '@situs-kpu/ui/core';
 import type { ElectionResult } from '../model.ts';
 import { resultStory, type Sentence, storyLengths } from '../narrative.ts';
 import { formatVotes } from '../numbers.ts';
