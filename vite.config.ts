@@ -194,6 +194,8 @@ export function definePackage(
         formats: ['es'],
       },
       rolldownOptions: {
+        // Class names stand where they are used: a quarter fewer modules, and no name for each in an app's bundle.
+        optimization: { inlineConst: { mode: 'all' } },
         external: (id) =>
           external.some((name) => id === name || id.startsWith(`${name}/`)) ||
           /^react(-dom)?(\/|$)/.test(id) ||

@@ -18,7 +18,7 @@ import { tableTimes } from './table.ts';
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'bytes,ssr,story,article,chart,map,combobox,table' },
+    only: { type: 'string', default: 'bytes,ssr,story,article,chart,map,combobox,table,live' },
   },
 });
 const runs = Number(options.runs);

@@ -25,8 +25,12 @@ export interface Bundle {
   css: string;
 }
 
-/** One browser bundle of `source` (the text of an entry module); React goes to a chunk of its own. */
-export async function bundle(name: string, source: string): Promise<Bundle> {
+/** One browser bundle of `source` (the text of an entry module); React goes to a chunk of its own, and so do `apart`. */
+export async function bundle(
+  name: string,
+  source: string,
+  apart: readonly { name: string; test: RegExp }[] = [],
+): Promise<Bundle> {
   const dir = mkdtempSync(join(cacheDir, `${name}-`));
   const entry = join(dir, 'entry.tsx');
   writeFileSync(entry, source);
@@ -49,6 +53,7 @@ export async function bundle(name: string, source: string): Promise<Bundle> {
           codeSplitting: {
             groups: [
               { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(react|react-dom|scheduler)[@\\/]/ },
+              ...apart,
             ],
           },
         },

@@ -62,13 +62,30 @@ describe('the library as a whole', () => {
         !/Combobox|DataTable/.test(f),
     );
 
-  test('every client module of the main entry together, all that pages rendered on a server can load: at most 30 kB', async () => {
+  test('every client module of the main entry together, all that pages rendered on a server can load: at most 24 kB', async () => {
     const modules = clientModules();
     expect(modules.length).toBeGreaterThan(15);
     const code = await bundled(
       modules.map((f, i) => `export * as m${i} from ${JSON.stringify(join(dist, f))};`).join('\n'),
     );
-    expect(gzOf(code)).toBeLessThanOrEqual(30_000);
+    expect(gzOf(code)).toBeLessThanOrEqual(24_000);
+  });
+
+  /**
+   * No page has all of it. The 30 kB of the plan are met by what pages can load (above), not by everything at once: the
+   * words of both languages are 6.8 kB of it. Icons that no component shows are not in it: each is a path.
+   */
+  test('all of the main entry in one app: at most 38.5 kB, of which the code is at most 32 kB and the words of both languages 7 kB', async () => {
+    const names = Object.keys(await import('@situs-kpu/ui')).filter((name) => !/^Icon[A-Z]/.test(name));
+    expect(names.length).toBeGreaterThan(140);
+    const source = `import { ${names.join(', ')} } from '@situs-kpu/ui';\nwindow.kept = [${names.join(', ')}];`;
+    expect(gz((await bundle('whole', source)).own)).toBeLessThanOrEqual(38_500);
+    const { scripts } = await bundle('whole-apart', source, [
+      { name: 'words', test: /ui[\\/]dist[\\/]texts[\\/]/ },
+    ]);
+    expect(Object.keys(scripts).sort()).toEqual(['app.js', 'react.js', 'words.js']);
+    expect(gz(scripts['app.js'] ?? '')).toBeLessThanOrEqual(32_000);
+    expect(gz(scripts['words.js'] ?? '')).toBeLessThanOrEqual(7000);
   });
   test('Combobox, without React Aria: at most 6 kB', async () =>
     expect(gzOf(await bundled("export * from '@situs-kpu/ui/combobox';"))).toBeLessThanOrEqual(6000));

@@ -143,6 +143,8 @@ interface SourcesText {
   none: string;
   number: string;
   for: string;
+  /** Before the name of who reports what a document without an address says. */
+  reported: string;
   kinds: Readonly<Record<SourceKind, string>>;
   measures: Readonly<Record<Measure, string>>;
 }
@@ -153,6 +155,7 @@ export const resultSourcesText: Text<SourcesText> = {
     none: 'Dokumen sumber belum dicantumkan.',
     number: 'No.',
     for: 'untuk',
+    reported: 'diberitakan',
     kinds: {
       'C.Hasil': 'Formulir C.Hasil',
       'D.Hasil': 'Formulir D.Hasil',
@@ -178,6 +181,7 @@ export const resultSourcesText: Text<SourcesText> = {
     none: 'The source document is not given yet.',
     number: 'No.',
     for: 'for',
+    reported: 'reported by',
     kinds: {
       'C.Hasil': 'Form C.Hasil',
       'D.Hasil': 'Form D.Hasil',

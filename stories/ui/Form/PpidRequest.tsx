@@ -22,7 +22,8 @@ export interface PpidRequestProps
  * Formulir permohonan informasi (PPID-B): the fields of Keputusan KPU 156/Kpts/KPU/TAHUN 2015, in plain words.
  * Its number of registration is written by the office, and an identity number is not asked for.
  */
-export function PpidRequest({ id = '', errors = [], ...form }: PpidRequestProps) {
+export function PpidRequest({ id = '', errors: given, ...form }: PpidRequestProps) {
+  const errors = given?.filter((error) => error != null) ?? [];
   const field = (name: string) => ({
     name,
     ...(id && { id: `${name}-${id}` }),

@@ -69,6 +69,8 @@ export const findingCodes = [
   'elected_early',
   'elected_unknown',
   'elected_undocumented',
+  'elected_many',
+  'elected_fewer_votes',
   'former_sum',
   'source_index',
   'correction_stale',

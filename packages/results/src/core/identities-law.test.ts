@@ -105,7 +105,35 @@ describe('who takes office', () => {
       kind: 'partai' as const,
       candidates: [{ id: `${option.id}-a`, nomorUrut: 1, name: 'A', sex: null, votes: null }],
     }));
-    expect(check({ ...elected({ ids: ['contoh-1-a', 'contoh-2-a'] }), options: lists })).toEqual([]);
+    const contest = { ...base.contest, kind: 'dprdk' as const };
+    expect(check({ ...elected({ ids: ['contoh-1-a', 'contoh-2-a'] }), contest, options: lists })).toEqual([]);
+  });
+
+  test('is one pair, and none that another or the blank column outvoted', () => {
+    expect(check(elected({ ids: ['contoh-1', 'contoh-2'] }))).toEqual([
+      ['elected_many', 'error', 'elected.ids', '1', '2'],
+    ]);
+    const fewer = [
+      'elected_fewer_votes',
+      'error',
+      'elected.ids.0 options.0.votes options.1.votes',
+      '123456',
+      '98765',
+    ];
+    expect(check(elected({ ids: ['contoh-1'] }))).toEqual([fewer]);
+    const [first, second] = base.options;
+    if (!first || !second) throw new Error('two options');
+    // Equal votes of two pairs are decided by other rules; beside the blank column, half is not more than half.
+    const equal = { ...first, votes: second.votes };
+    const sums = { valid: null, total: null, children: [] };
+    const errors = (change: Partial<ElectionResult>) =>
+      check({ ...change, ...sums }).flatMap(([code, severity]) => (severity === 'error' ? [code] : []));
+    expect(errors({ ...named, options: [equal, second] })).toEqual([]);
+    const blank = { ...equal, kind: 'kolom_kosong' as const };
+    expect(errors({ ...named, options: [blank, second] })).toEqual(['elected_fewer_votes']);
+    // The one with most votes was disqualified: the next one takes office.
+    const out = { ...second, disqualified: true, votes: 0 };
+    expect(errors({ ...elected({ ids: ['contoh-1'] }), options: [first, out] })).toEqual([]);
   });
 });
 

@@ -67,7 +67,8 @@ function checkDisqualified({ options }: ElectionResult): Finding[] {
 }
 
 /** Naming who takes office needs its status, its decision and persons on the ballot. */
-function checkElected({ elected, status, options, sources }: ElectionResult): Finding[] {
+function checkElected(result: ElectionResult): Finding[] {
+  const { elected, status, options, sources } = result;
   if (!elected) return [];
   const found: Finding[] = [];
   if (status !== 'penetapan_terpilih') {
@@ -92,6 +93,7 @@ function checkElected({ elected, status, options, sources }: ElectionResult): Fi
       }),
     );
   });
+  found.push(...checkPair(result));
   const source = elected.sourceIndex === null ? undefined : sources[elected.sourceIndex];
   if (source?.kind === 'keputusan_kpu') return found;
   found.push(
@@ -101,6 +103,42 @@ function checkElected({ elected, status, options, sources }: ElectionResult): Fi
     }),
   );
   return found;
+}
+
+/**
+ * Of pairs one takes office, and never one with fewer votes than another that may, nor one that the blank column equals.
+ * Equal votes of two pairs are decided by rules that these figures do not hold.
+ */
+function checkPair({ contest, elected, options }: ElectionResult): Finding[] {
+  if (!elected || !['pilbup', 'pilwalkot', 'pilgub', 'ppwp'].includes(contest.kind)) return [];
+  if (elected.ids.length > 1) {
+    return [
+      finding('elected_many', 'error', ['elected.ids'], 1, elected.ids.length, {
+        id: `Yang dilantik hanya satu pasangan, tetapi elected memuat ${elected.ids.length}. Isi dengan satu id dari keputusan KPU.`,
+        en: `One pair takes office, but elected holds ${elected.ids.length}. Put the one id of the KPU decision there.`,
+      }),
+    ];
+  }
+  const index = options.findIndex(({ id: option }) => option === elected.ids[0]);
+  const own = options[index];
+  if (!own || !isCount(own.votes)) return [];
+  const votes = own.votes;
+  const rival = options.findIndex(
+    (one) =>
+      one !== own &&
+      !one.disqualified &&
+      isCount(one.votes) &&
+      (one.kind === 'kolom_kosong' ? one.votes >= votes : one.votes > votes),
+  );
+  const other = options[rival];
+  if (!other) return [];
+  const paths = [`options.${index}.votes`, `options.${rival}.votes`];
+  return [
+    finding('elected_fewer_votes', 'error', ['elected.ids.0', ...paths], other.votes, votes, {
+      id: `Nomor urut ${own.nomorUrut} ditulis sebagai yang dilantik dengan ${id(votes)} suara, padahal nomor urut ${other.nomorUrut} memperoleh ${id(other.votes)} suara. Cocokkan dengan keputusan KPU.`,
+      en: `Number ${own.nomorUrut} is given as who takes office with ${en(votes)} votes, but number ${other.nomorUrut} received ${en(other.votes)}. Compare with the KPU decision.`,
+    }),
+  ];
 }
 
 /** Former figures add up among themselves. */

@@ -1,4 +1,5 @@
 /** How areas differ, what happens next, and how to check it oneself. Used by `narrative.ts` only. */
+import { decidingCase, isOpen } from './cases.ts';
 import { capitalise, fill, listOf, type Part, textOf } from './messages.ts';
 import {
   day,
@@ -8,6 +9,7 @@ import {
   mostOptions,
   sourceWith,
   type Telling,
+  untilParts,
   who,
 } from './narrative-parts.ts';
 import { formatShare, formatVotes, isCount } from './numbers.ts';
@@ -37,6 +39,8 @@ function placesOf(telling: Telling, rows: readonly { child: number }[]): Part[] 
 export function tellSpread(telling: Telling): Part[] | null {
   const { result, locale } = telling;
   if (result.children.length < 2 || result.children.some(({ area }) => area.name === '')) return null;
+  // Beside an option whose votes are invalid, the shares of the others say nothing of the areas.
+  if (result.options.some(({ disqualified }) => disqualified)) return null;
   if (result.status === 'hitung_sementara') return progressSpread(telling);
   const spread = spreadOf(result);
   if (spread.kind !== 'spread' || spread.options.length > mostOptions || spread.without.length > 0)
@@ -180,15 +184,18 @@ export function tellNext(telling: Telling, easy = false): Part[] {
     case 'rekap_provinsi':
       return one(['ppwp', 'dpr', 'dpd'].includes(contest.kind) ? 'n_nasional' : 'n_penetapan');
     case 'penetapan_hasil':
-      return one('n_permohonan', {
-        until: dayIn(telling, 'until', schedule.petitionUntil, 'schedule.petitionUntil'),
-      });
+      // Read years later, the sentence must still be true.
+      return schedule.petitionUntil === null
+        ? one('n_permohonan_undated')
+        : one('n_permohonan', { until: untilParts(telling) });
     case 'masa_permohonan_mk':
       return one('n_tanpa_permohonan', { basis: easy ? [] : basisOf(telling) });
     case 'putusan_mk': {
-      const outcome = cases.find(({ ruling }) => ruling !== null)?.ruling?.outcome;
-      const open = outcome == null || outcome.startsWith('dikabulkan');
-      return open ? one('n_putusan_mk') : one('n_putusan_mk_closed', { basis: easy ? [] : basisOf(telling) });
+      const ruling = cases[decidingCase(result)]?.ruling;
+      if (!ruling || isOpen(ruling)) return one('n_putusan_mk');
+      // Nobody is named while another petition waits.
+      if (cases.some((other) => other.ruling === null)) return one('n_putusan_mk_pending');
+      return one('n_putusan_mk_closed', { basis: easy ? [] : basisOf(telling) });
     }
     case 'rekap_ulang':
     case 'perbaikan_keputusan':

@@ -1,8 +1,8 @@
 /** What changed: corrections, the version before, former figures, late data. Used by `narrative.ts` only. */
-import { formatMoment, instantOf } from '@situs-kpu/ui/core';
+import { dayOf, formatMoment, instantOf } from '@situs-kpu/ui/core';
 import { capitalise, fill, listOf, type Metric, type Part, type Values } from './messages.ts';
 import type { Correction, Count, ElectionResult, Measure, ResultOption } from './model.ts';
-import { figure, mostOptions, type Telling, who } from './narrative-parts.ts';
+import { documentAt, figure, mostOptions, type Telling, who } from './narrative-parts.ts';
 import { formatVotes, isCount } from './numbers.ts';
 import { statuses, stepOf } from './status.ts';
 import { wordsOf } from './status-words.ts';
@@ -45,10 +45,13 @@ function latest(corrections: readonly Correction[]): number {
   let found = -1;
   corrections.forEach((one, index) => {
     const best = corrections[found];
-    if (!best || one.at >= best.at) found = index;
+    if (!best || timeOf(one) >= timeOf(best)) found = index;
   });
   return found;
 }
+
+/** Times of different zones are not in the order of their texts. */
+const timeOf = ({ at }: Correction): number => instantOf(at) ?? Date.parse(dayOf(at, 'WIB') ?? '0000-01-01');
 
 const whatKeys: Readonly<Record<string, string>> = {
   valid: 'what_valid',
@@ -103,11 +106,14 @@ export function tellCorrection(telling: Telling, form: 'line' | 'full' | 'easy')
               value,
               formatVotes(value, locale),
             ),
-            sourceIndex: key === 'after' ? one.sourceIndex : null,
+            sourceIndex: key === 'after' ? documentAt(result, one.sourceIndex) : null,
             asOf: key === 'after' ? one.at : null,
           },
         ]
       : fill(locale, 'unknown');
+  // A time that cannot be read is not told.
+  const at = (key: 'at' | 'on_moment'): Part[] =>
+    one.at === '' ? [] : fill(locale, key, { moment: moment(telling, one.at, `corrections.${index}.at`) });
   const more = corrections.length - 1;
   const n = figure(
     result,
@@ -119,7 +125,8 @@ export function tellCorrection(telling: Telling, form: 'line' | 'full' | 'easy')
     'count(corrections) - 1',
   );
   const values = {
-    at: moment(telling, one.at, `corrections.${index}.at`),
+    at: at('at'),
+    on: at('on_moment'),
     what: whatOf(telling, one.path),
     before: number(one.before, 'before'),
     after: number(one.after, 'after'),
@@ -257,7 +264,7 @@ export function tellFormer(telling: Telling, easy: boolean): Part[] | null {
     const path = `former.0.options.${position}.votes`;
     const own = figure(result, 'former', 'votes', path, votes, formatVotes(votes, locale));
     return fill(locale, 'former_one', {
-      votes: [{ ...own, sourceIndex: former.sourceIndex, asOf: former.asOf }],
+      votes: [{ ...own, sourceIndex: documentAt(result, former.sourceIndex), asOf: former.asOf }],
       who: who(telling, option, 'ref'),
     });
   });

@@ -4,6 +4,7 @@ import type { ResultOption } from './model.ts';
 import {
   count,
   decreeParts,
+  disqualifiedParts,
   figure,
   frame,
   isPaired,
@@ -33,16 +34,20 @@ export function formerPrefix({ result, locale }: Telling): Part[] {
 
 /** The votes of all options in one clause, with what they are where the status alone does not say it. */
 export function votesWithBasis(telling: Telling): { parts: Part[]; note: string | null } | null {
-  const { result, locale } = telling;
+  const { locale } = telling;
   const told = votesClause(telling);
   if (!told) return null;
   const former = formerPrefix(telling);
   if (former.length > 0)
     return { ...told, parts: fill(locale, 'votes_former', { former, votes: told.parts }) };
-  if (result.status !== 'sengketa_mk' && result.status !== 'putusan_mk') return told;
+  if (!isUnderReview(telling)) return told;
   const source = sourceClause(telling) ?? [];
   return { ...told, parts: fill(locale, 'votes_dated', { source, votes: told.parts }) };
 }
+
+/** Whether the figures are older than what the status tells of. */
+const isUnderReview = ({ result: { status } }: Telling) =>
+  status === 'sengketa_mk' || status === 'putusan_mk';
 
 /**
  * In plain words: one sentence for each of up to three options, else one that names all. Equal votes are told in the
@@ -53,12 +58,19 @@ export function easyVotes(telling: Telling): Part[][] | null {
   const clause = votesClause(telling);
   if (!clause) return null;
   const former = formerPrefix(telling);
-  const say = (words: Part[], end: Part[] = []) => {
+  // Without where they are from, the first figures would read as if the Court had given them.
+  const source = isUnderReview(telling) ? (sourceClause(telling) ?? []) : null;
+  const say = (words: Part[], end: Part[] = [], first = false) => {
     const votes = [...words, ...end];
-    const told = former.length > 0 ? fill(locale, 'votes_former', { former, votes }) : votes;
+    const told =
+      former.length > 0
+        ? fill(locale, 'votes_former', { former, votes })
+        : source && first
+          ? fill(locale, 'votes_dated', { source, votes })
+          : votes;
     return capitalise(fill(locale, 'sentence', { words: told }));
   };
-  if (ordered.length > mostOptions) return [say(clause.parts)];
+  if (ordered.length > mostOptions) return [say(clause.parts, [], true)];
   const key = statuses[result.status].complete ? 'e_option' : 'e_option_provisional';
   const items = ordered.map((option) => {
     const path = `options.${result.options.indexOf(option)}.votes`;
@@ -68,9 +80,12 @@ export function easyVotes(telling: Telling): Part[][] | null {
     });
   });
   const same = sameClause(telling);
-  const equal = same.length > 0 ? fill(locale, 'line_same', { same }) : [];
-  if (ordered.length > 3) return [say(listOf(locale, items), equal)];
-  return items.map((item, index) => say(item, index === items.length - 1 ? equal : []));
+  const equal = [
+    ...(same.length > 0 ? fill(locale, 'line_same', { same }) : []),
+    ...disqualifiedParts(telling),
+  ];
+  if (ordered.length > 3) return [say(listOf(locale, items), equal, true)];
+  return items.map((item, index) => say(item, index === items.length - 1 ? equal : [], index === 0));
 }
 
 interface Leader {
@@ -119,6 +134,8 @@ function differenceParts(telling: Telling): { difference: FigurePart[]; points: 
   const pair = compared(telling);
   const valid = validPart(telling);
   if (!pair || !valid || valid.value === 0) return null;
+  // Votes for a disqualified option are invalid: how far the other one is from none says nothing.
+  if (pair.some(({ disqualified }) => disqualified)) return null;
   const [more, less] = pair;
   const votes = (more.votes ?? 0) - (less.votes ?? 0);
   if (votes === 0) return null;
@@ -145,18 +162,24 @@ export function tellDifference(telling: Telling, easy: boolean): Part[][] {
   const { place = [] } = frame(telling);
   const sentence = (clause: Part[]) => capitalise(fill(locale, 'sentence', { words: clause }));
   const words = leader
-    ? { leader: leader.leader, decree: leader.decree, others: easy ? [] : leader.others }
+    ? {
+        leader: leader.leader,
+        decree: easy ? leader.dated : leader.decree,
+        others: easy ? [] : leader.others,
+      }
     : {};
   // In plain words equal votes stand beside the votes.
   if (easy && leader && !leader.alone) return [];
   if (leader && !leader.alone) return [capitalise(fill(locale, 'difference_tie', { ...words, place }))];
   const same = leader || easy ? [] : sameClause(telling);
   const equal = same.length > 0 ? [sentence(same)] : [];
+  if (!differ && leader) return [capitalise(fill(locale, 'difference_tie', { ...words, place }))];
   if (!differ) return equal;
   const values = { ...words, ...differ, place };
   const two = ordered.length === 2;
   if (easy) {
-    const apart = fill(locale, two ? 'e_difference' : 'e_difference_next', values);
+    const kind = statuses[result.status].complete ? 'e_difference' : 'e_difference_provisional';
+    const apart = fill(locale, two ? kind : 'e_difference_next', values);
     return leader ? [capitalise(fill(locale, 'difference_tie', values)), apart] : [apart];
   }
   const key = leader

@@ -4,6 +4,7 @@ import type { Finding } from './findings.ts';
 import { type FigurePart, fill, listOf, type Metric, type Part, type Values } from './messages.ts';
 import {
   type Contest,
+  contestKinds,
   type ElectionResult,
   type Locale,
   type Measure,
@@ -53,6 +54,10 @@ export function figure(
   };
 }
 
+/** The same index where a document is, else `null`: a figure never points at a document that is not there. */
+export const documentAt = ({ sources }: ElectionResult, index: number | null): number | null =>
+  index !== null && index >= 0 && index < sources.length ? index : null;
+
 /** A count that stands in the result as it is. */
 export function count(
   { result, locale }: Telling,
@@ -78,7 +83,11 @@ export function dayIn(telling: Telling, key: string, moment: string | null, path
 /** The contest and, where the figures are for a part of it only, the place. */
 export function frame({ result, locale }: Telling): Values {
   const { contest, area } = result;
-  const name: Part[] = [{ type: 'name', text: contest.shortName, path: 'contest.shortName' }];
+  const short: Part[] = [{ type: 'name', text: contest.shortName, path: 'contest.shortName' }];
+  // Short names are Indonesian; the other language says what kind of election that is.
+  const name = contestKinds.includes(contest.kind)
+    ? fill(locale, `contest_${contest.kind}`, { contest: short })
+    : short;
   const second = contest.round === 2 && !/putaran|round/i.test(contest.shortName);
   const whole = area.code === contest.regionCode;
   const dapil = contest.dapil;
@@ -298,7 +307,7 @@ export function documentParts(telling: Telling): { document: Part[]; dated: Part
     return { document, dated: dayIn(telling, 'dated', asOf, 'asOf') };
   return {
     dated: [],
-    document: fill(locale, 'document_dated', {
+    document: fill(locale, source.kind === 'press' ? 'document_dated_press' : 'document_dated', {
       document,
       day: day(telling, source.date, `${path}.date`),
     }),
@@ -310,9 +319,16 @@ export function sourceClause(telling: Telling): Part[] | null {
   const decree = decreeParts(telling);
   if (decree) return fill(telling.locale, 'in_source', { dated: [], document: decree.dated });
   const document = documentParts(telling);
-  if (document) return fill(telling.locale, 'in_source', document);
-  const { asOf } = telling.result;
-  return asOf === null ? null : dayIn(telling, 'dated', asOf, 'asOf');
+  return document && fill(telling.locale, 'in_source', document);
+}
+
+/** " sampai 9 Desember 2024", and that this day is over where the time of telling is known; nothing without a day. */
+export function untilParts(telling: Telling): Part[] {
+  const { result, now } = telling;
+  const { petitionUntil } = result.schedule;
+  const [until, today] = [dayOf(petitionUntil ?? '', result.timeZone), dayOf(now ?? '', result.timeZone)];
+  const past = until !== null && today !== null && until < today;
+  return dayIn(telling, past ? 'until_past' : 'until', petitionUntil, 'schedule.petitionUntil');
 }
 
 /** Level of a recapitulation, by the status and the area. */
@@ -329,12 +345,16 @@ export function isPaired({ kind }: Contest): boolean {
   return kind === 'pilbup' || kind === 'pilwalkot' || kind === 'pilgub' || kind === 'ppwp';
 }
 
-/** Options with the same votes, in groups of at least two; only those that are told one by one. */
+/**
+ * Options with the same votes, in groups of at least two; only those that are told one by one. Nobody is equal to an
+ * option whose votes do not count.
+ */
 export function tiedOptions({ ordered }: Telling): ResultOption[][] {
   if (ordered.length > mostOptions) return [];
   const groups = new Map<number, ResultOption[]>();
   for (const option of ordered)
-    if (option.votes !== null) groups.set(option.votes, [...(groups.get(option.votes) ?? []), option]);
+    if (option.votes !== null && !option.disqualified)
+      groups.set(option.votes, [...(groups.get(option.votes) ?? []), option]);
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
@@ -357,4 +377,13 @@ export function sameClause(telling: Telling, told?: ResultOption): Part[] {
     }),
   );
   return listOf(locale, named);
+}
+
+/** Behind the votes: which options were disqualified after the ballots were printed, and what that means; or nothing. */
+export function disqualifiedParts(telling: Telling): Part[] {
+  const { ordered, locale } = telling;
+  const out = ordered.filter((option) => option.disqualified);
+  if (out.length === 0 || ordered.length > mostOptions) return [];
+  const names = out.map((option) => who(telling, option, 'ref'));
+  return fill(locale, 'line_disqualified', { who: listOf(locale, names) });
 }

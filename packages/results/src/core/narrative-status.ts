@@ -1,12 +1,15 @@
 /** What kind of figures these are, who made them and when. Used by `narrative.ts` only. */
-import { formatMoment } from '@situs-kpu/ui/core';
+
+import { dayOf, formatMoment } from '@situs-kpu/ui/core';
+import { decidingCase } from './cases.ts';
 import { capitalise, fill, listOf, type Part, textOf, type Values } from './messages.ts';
-import type { CourtCase, ElectionResult, ResultOption } from './model.ts';
+import type { CourtCase, ElectionResult, ResultOption, Ruling } from './model.ts';
 import {
   count,
   dayIn,
   decreeAt,
   decreeParts,
+  documentAt,
   documentIndex,
   documentParts,
   figure,
@@ -15,6 +18,7 @@ import {
   progressParts,
   sourceWith,
   type Telling,
+  untilParts,
   who,
 } from './narrative-parts.ts';
 import type { WithheldReason } from './narrative-types.ts';
@@ -22,7 +26,9 @@ import { formatVotes } from './numbers.ts';
 import { officeOf } from './status-words.ts';
 
 /** Sentences about the status, or why the story may not be told. */
-export type StatusTold = { sentences: Part[][]; ruling?: Part[] } | { reason: WithheldReason };
+export type StatusTold =
+  | { sentences: Part[][]; ruling?: Part[]; others?: Part[] }
+  | { reason: WithheldReason };
 
 const say = (...sentences: (Part[] | null)[]): StatusTold => ({
   sentences: sentences.filter((one) => one !== null && one.length > 0).map((one) => capitalise(one ?? [])),
@@ -61,7 +67,7 @@ export function tellStatus(telling: Telling, easy: boolean): StatusTold {
       const decree = decreeParts(telling);
       const document = documentParts(telling);
       if (!decree && !document) return { reason: 'document' };
-      const until = dayIn(telling, 'until', result.schedule.petitionUntil, 'schedule.petitionUntil');
+      const until = untilParts(telling);
       const on = dayIn(telling, 'on', result.asOf, 'asOf');
       const by_decree = decree
         ? fill(locale, 'by_decree', { decree: decree.dated })
@@ -154,32 +160,54 @@ function trimComma(parts: Part[]): Part[] {
     : parts;
 }
 
+function orderPart({ locale }: Telling, { order }: Ruling, index: number): Part[] | null {
+  if (order === null) return null;
+  const text = order.replace(/\.\s*$/, '');
+  return fill(locale, 'quoted', { order: [{ type: 'name', text, path: `cases.${index}.ruling.order` }] });
+}
+
+/** Case, day and outcome of a ruling; `null` where nothing of its content is known. */
+function rulingParts(telling: Telling, index: number): Values | null {
+  const { result, locale } = telling;
+  const found = result.cases[index];
+  if (!found?.ruling) return null;
+  const { outcome, date } = found.ruling;
+  const content =
+    outcome === null ? orderPart(telling, found.ruling, index) : fill(locale, `outcome_${outcome}`);
+  return (
+    content && {
+      case: casePart(telling, found, index) ?? fill(locale, 'case_unknown'),
+      on: dayIn(telling, 'on', date, `cases.${index}.ruling.date`),
+      outcome: content,
+    }
+  );
+}
+
+/** Cases beside the one that is told: those still open in the same sentence, those decided in one of their own. */
 function ruled(telling: Telling, easy: boolean, one: One): StatusTold {
   const { result, locale } = telling;
-  const index = result.cases.findIndex(({ ruling }) => ruling !== null);
-  const found = result.cases[index];
-  const ruling = found?.ruling;
-  if (!found || !ruling) return say(one('s_putusan_mk_bare'));
-  const order: Part[] | null =
-    ruling.order === null
-      ? null
-      : fill(locale, 'quoted', {
-          order: [
-            { type: 'name', text: ruling.order.replace(/\.\s*$/, ''), path: `cases.${index}.ruling.order` },
-          ],
-        });
-  const outcome = ruling.outcome === null ? order : fill(locale, `outcome_${ruling.outcome}`);
-  if (!outcome) return say(one('s_putusan_mk_bare'));
-  const values = {
-    case: casePart(telling, found, index) ?? fill(locale, 'case_unknown'),
-    on: dayIn(telling, 'on', ruling.date, `cases.${index}.ruling.date`),
-    outcome,
+  const index = decidingCase(result);
+  const values = rulingParts(telling, index);
+  const ruling = result.cases[index]?.ruling;
+  if (!values || !ruling) return say(one('s_putusan_mk_bare'));
+  const open = pending(telling);
+  const all = {
+    ...values,
+    pending: open.length === 0 ? [] : fill(locale, 'pending', { case: listOf(locale, open) }),
   };
-  const told = easy
-    ? say(one('e_putusan_mk', values), one('e_outcome', values))
-    : say(one('s_putusan_mk', values));
-  if (ruling.outcome === null || !order || !('sentences' in told)) return told;
-  return { ...told, ruling: fill(locale, 's_ruling', { order }) };
+  const told = easy ? say(one('e_putusan_mk', all), one('e_outcome', all)) : say(one('s_putusan_mk', all));
+  if (!('sentences' in told)) return told;
+  const order = ruling.outcome === null ? null : orderPart(telling, ruling, index);
+  const others = result.cases.flatMap((other, at) => (other.ruling !== null && at !== index ? [at] : []));
+  const [first] = others;
+  const also = others.length === 1 && first !== undefined ? rulingParts(telling, first) : null;
+  const named = first !== undefined && result.cases[first]?.number !== null;
+  return {
+    ...told,
+    ruling: order ? fill(locale, 's_ruling', { order }) : [],
+    others:
+      also && named ? fill(locale, 's_ruling_also', also) : others.length > 0 ? one('s_ruling_more') : [],
+  };
 }
 
 function repeated(telling: Telling, easy: boolean, one: One): StatusTold {
@@ -192,7 +220,7 @@ function repeated(telling: Telling, easy: boolean, one: One): StatusTold {
           n: [count(telling, 'repeat_stations', 'progress', 'repeat.stations', repeat.stations)].map(
             (part) => ({
               ...part,
-              sourceIndex: repeat.sourceIndex,
+              sourceIndex: documentAt(result, repeat.sourceIndex),
             }),
           ),
         });
@@ -209,13 +237,20 @@ function repeated(telling: Telling, easy: boolean, one: One): StatusTold {
   );
 }
 
-/** " berdasarkan Putusan MK No. …": the document that orders a repeat, when its number is known. */
+/**
+ * " berdasarkan Putusan MK No. …": the document that orders a repeat, when its number is known. A decision is corrected
+ * by another one, whose day is told once.
+ */
 function orderOf(telling: Telling, index: number | null): Part[] {
   const { result, locale } = telling;
   const source = index === null ? undefined : result.sources[index];
   if (index === null || !source || source.number === null) return [];
-  if (source.kind === 'keputusan_kpu')
-    return fill(locale, 'order', { document: decreeAt(telling, index)?.dated ?? [] });
+  if (source.kind === 'keputusan_kpu') {
+    const decree = decreeAt(telling, index);
+    const days = [result.repeat?.date, source.date].map((date) => date && dayOf(date, result.timeZone));
+    const key = result.status === 'perbaikan_keputusan' ? 'order_decree' : 'order';
+    return fill(locale, key, { document: (days[0] === days[1] ? decree?.bare : decree?.dated) ?? [] });
+  }
   if (source.kind !== 'putusan_mk') return [];
   const number: Part[] = [{ type: 'text', text: source.number }];
   const text = textOf(fill(locale, 'document_ruling', { number }));

@@ -25,6 +25,23 @@ describe('reading a story about a result', () => {
     await expect(golden(name, make())).toMatchFileSnapshot(`./test/golden/${name}.txt`);
   });
 
+  test('the twelve cases of the rules are among them, except the last: IPP is no result', () => {
+    const twelve: readonly (readonly [string, string])[] = [
+      ['F1 Bangka', 'nyata-bangka'],
+      ['F2 Pangkalpinang', 'nyata-pangkalpinang'],
+      ['F3 Bangka Selatan', 'nyata-bangka-selatan'],
+      ['F4 Jakarta, 50,0671%', 'nyata-jakarta'],
+      ['F5 a part of the TPS', 'sirekap-112082'],
+      ['F6 a feed that stands still', 'beku'],
+      ['F7 more votes than voters', 'aneh-melebihiDpt'],
+      ['F8 a repeat at some TPS by ruling', 'psu-sesudah'],
+      ['F9 an exact tie', 'sementaraSama'],
+      ['F10 no TPS is in', 'nol-tps'],
+      ['F11 a correction that lowers a total', 'suara-turun'],
+    ];
+    for (const [which, name] of twelve) expect(Object.keys(stories), which).toContain(name);
+  });
+
   test('no agreed story uses a word that its status forbids', () => {
     for (const [name, make] of Object.entries(stories)) {
       for (const locale of locales) {

@@ -31,6 +31,7 @@ import {
 } from './narrative-facts.ts';
 import {
   day,
+  disqualifiedParts,
   documentParts,
   frame,
   levelOf,
@@ -138,8 +139,9 @@ function tellLine(telling: Telling): Told {
   if (!votes) return { reason: 'no-data' };
   const same = sameClause(telling);
   const equal = same.length > 0 ? fill(locale, 'line_same', { same }) : [];
+  const out = disqualifiedParts(telling);
   const one = (key: string, more: Record<string, Part[]>): Told =>
-    line(fill(locale, key, { ...values, votes: [...votes.parts, ...equal], ...more }), votes.note);
+    line(fill(locale, key, { ...values, votes: [...votes.parts, ...equal, ...out], ...more }), votes.note);
 
   if (status === 'hitung_sementara' || status === 'tps_lengkap_belum_rekap') {
     const progress = progressParts(telling);
@@ -158,7 +160,7 @@ function tellLine(telling: Telling): Told {
     if (!leader) return one('penetapan_hasil', { source, leader: [] });
     const { dated: decree } = leader;
     return one('penetapan_hasil', {
-      votes: votes.parts,
+      votes: [...votes.parts, ...out],
       source: [],
       leader: fill(locale, 'line_leader', { leader: leader.leader, others: leader.others, decree }),
     });
@@ -208,8 +210,9 @@ const ranks: Readonly<Record<SentenceId, number>> = {
   correction: 1,
   late: 2,
   next: 3,
+  ruling: 3.5,
   former: 4,
-  ruling: 5,
+  rulings: 5,
   change: 6,
   method: 7,
   verify: 8,
@@ -240,13 +243,15 @@ function tellSentences(telling: Telling, length: 'ringkas' | 'lengkap' | 'mudah'
   const [only = []] = lead;
   add('status', ...(late && length === 'ringkas' ? [withLate(telling, only)] : lead));
   add('ruling', status.ruling ?? null);
+  add('rulings', status.others ?? null);
   let note: string | null = null;
   if (figures) {
     const votes = votesWithBasis(telling);
     // Three sentences have no room for one about equal votes, and these are never left unsaid.
     const same = length === 'ringkas' ? sameClause(telling) : [];
     const equal = same.length > 0 ? fill(locale, 'line_same', { same }) : [];
-    const words = votes ? [...votes.parts, ...equal] : [];
+    const out = disqualifiedParts(telling);
+    const words = votes ? [...votes.parts, ...equal, ...out] : [];
     const one = easy ? easyVotes(telling) : [capitalise(fill(locale, 'sentence', { words }))];
     if (!votes || !one) return { reason: 'no-data' };
     note = easy ? null : votes.note;
@@ -259,9 +264,10 @@ function tellSentences(telling: Telling, length: 'ringkas' | 'lengkap' | 'mudah'
       add('correction', capitalise(fill(locale, 'sentence', { words: fewer })));
     else add('change', tellChange(telling));
     add('votes', ...one);
-    add('former', tellFormer(telling, easy));
     add('difference', ...tellDifference(telling, easy));
     add('threshold', easy ? null : tellThreshold(telling));
+    // After all that is said of the figures of now: “the two” must not be read as the former ones.
+    add('former', tellFormer(telling, easy));
     add('turnout', ...tellTurnout(telling, easy));
     add('invalid', tellInvalid(telling, easy));
     add('spread', easy || length === 'ringkas' ? null : tellSpread(telling));

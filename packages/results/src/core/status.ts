@@ -165,8 +165,8 @@ export const statuses: Readonly<Record<ResultStatus, StatusDefinition>> = {
     },
     actor: kpu,
     next: {
-      id: 'Permohonan perselisihan hasil dapat diajukan ke MK.',
-      en: 'The result can be disputed before the Constitutional Court.',
+      id: 'Permohonan perselisihan hasil dapat diajukan ke MK dalam batas waktu menurut undang-undang.',
+      en: 'The result can be disputed before the Constitutional Court within the time limit set by law.',
     },
     legalBasis: [],
     figures: true,

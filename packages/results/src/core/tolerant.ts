@@ -2,6 +2,7 @@
  * Makes any value readable as a result without adding facts: what is missing becomes "not known". Checks and sentences
  * begin with it, so that a hand-written JSON file with a hole leads to a finding and never to a crash.
  */
+import { isMoment } from '@situs-kpu/ui/core';
 import {
   type Area,
   type Candidate,
@@ -36,6 +37,9 @@ const list = (value: unknown): Loose[] => (Array.isArray(value) ? value.map(reco
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;
+/** A day or an instant with offset. Anything else says no time that could be told. */
+const momentOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && isMoment(value) ? value : null;
 /** Keeps odd numbers, so that the checks can mark them; everything that is no number is "not known". */
 const count = (value: unknown): number | null => {
   if (typeof value === 'number') return value;
@@ -104,22 +108,23 @@ const former = (value: Loose): FormerFigures => ({
   valid: count(value.valid),
   invalid: count(value.invalid),
   total: count(value.total),
-  asOf: textOrNull(value.asOf),
+  asOf: momentOrNull(value.asOf),
   sourceIndex: index(value.sourceIndex),
 });
 
-/** A ruling of which neither the outcome nor the order is known is no ruling: nothing may be said about it. */
+/** A ruling of which neither outcome, order nor day is known is no ruling: nothing may be said about it. */
 const courtCase = (value: Loose): CourtCase => {
   const ruling = record(value.ruling);
   const outcome = oneOf(rulingOutcomes, ruling.outcome, null);
   const order = textOrNull(ruling.order);
+  const date = momentOrNull(ruling.date);
   return {
     number: textOrNull(value.number),
-    registered: textOrNull(value.registered),
+    registered: momentOrNull(value.registered),
     ruling:
-      outcome === null && order === null
+      outcome === null && order === null && date === null
         ? null
-        : { outcome, date: textOrNull(ruling.date), order, sourceIndex: index(ruling.sourceIndex) },
+        : { outcome, date, order, sourceIndex: index(ruling.sourceIndex) },
   };
 };
 
@@ -130,7 +135,7 @@ const repeat = (value: unknown): Repeat | null => {
     kind && {
       kind,
       stations: count(given.stations),
-      date: textOrNull(given.date),
+      date: momentOrNull(given.date),
       sourceIndex: index(given.sourceIndex),
     }
   );
@@ -148,7 +153,7 @@ const elected = (value: unknown): Elected | null => {
   if (!Array.isArray(given.ids) || given.ids.length === 0) return null;
   return {
     ids: given.ids.map(text),
-    date: textOrNull(given.date),
+    date: momentOrNull(given.date),
     sourceIndex: index(given.sourceIndex),
   };
 };
@@ -168,7 +173,7 @@ const child = (value: Loose): ResultChild => ({
 const source = (value: Loose): SourceDocument => ({
   kind: (text(value.kind) || 'press') as SourceDocument['kind'],
   number: textOrNull(value.number),
-  date: textOrNull(value.date),
+  date: momentOrNull(value.date),
   title: text(value.title),
   level: textOrNull(value.level) as SourceDocument['level'],
   url: textOrNull(value.url),
@@ -222,7 +227,7 @@ export function tolerant(given: unknown): ElectionResult {
     },
     progress: progress(value.progress),
     label: oneOf(voteLabels, value.label, null),
-    asOf: textOrNull(value.asOf),
+    asOf: momentOrNull(value.asOf),
     timeZone: value.timeZone === 'WITA' || value.timeZone === 'WIT' ? value.timeZone : 'WIB',
     sources: list(value.sources).map(source),
     sourceOf: sourceOf(value.sourceOf),
@@ -231,7 +236,7 @@ export function tolerant(given: unknown): ElectionResult {
       path: text(one.path),
       before: count(one.before),
       after: count(one.after),
-      at: text(one.at),
+      at: momentOrNull(one.at) ?? '',
       reason: text(one.reason),
       sourceIndex: index(one.sourceIndex),
     })),
@@ -240,9 +245,9 @@ export function tolerant(given: unknown): ElectionResult {
     repeat: repeat(value.repeat),
     elected: elected(value.elected),
     schedule: {
-      petitionUntil: textOrNull(schedule.petitionUntil),
-      next: textOrNull(schedule.next),
-      nextElection: textOrNull(schedule.nextElection),
+      petitionUntil: momentOrNull(schedule.petitionUntil),
+      next: momentOrNull(schedule.next),
+      nextElection: momentOrNull(schedule.nextElection),
     },
     sample: value.sample === true,
   };

@@ -61,7 +61,7 @@ describe('turnout', () => {
   test('a part of the polling stations has none, and neither has an unknown or contradictory figure', () => {
     expect(turnout(sirekap('pilgubJawaTengah'))[0]).toContain('belum dihitung sebelum rekapitulasi');
     expect(turnout(sirekap('pilwalkotSurakarta'))[0]).toContain('belum dihitung sebelum rekapitulasi');
-    expect(turnout(pilgubJakarta2024())[0]).toContain('DPT belum diketahui');
+    expect(turnout({ ...pilgubJakarta2024(), voters: votersOf(null) })[0]).toContain('DPT belum diketahui');
     expect(turnout({ ...contohPenetapan(), total: null })[0]).toContain('pengguna hak pilih belum diketahui');
     expect(turnout(contohBelumAda())[0]).toContain('belum ada hasil');
     expect(turnout(contohRusak.totalTidakCocok())[0]).toContain('ditahan sementara');

@@ -8,6 +8,7 @@ import { cx, factsOf } from './facts.ts';
 import { Marker, readFigures } from './figures.ts';
 import * as lines from './Lines.css.ts';
 import { Rest } from './Lines.tsx';
+import { SourceLine } from './SourceLine.tsx';
 
 /** What ResultMap and ResultTileGrid share. */
 export interface AreaWidgetProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -42,7 +43,7 @@ export interface AreaWidgetProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
    */
   hideStatus?: boolean;
   /**
-   * Leaves out the list of documents, where the page shows it once below.
+   * Leaves out the list of documents, where the page shows it once below; one line names those of these figures.
    * @default false
    */
   hideSources?: boolean;
@@ -78,7 +79,11 @@ export function AreaWidget({
       {view.refusal && <p>{view.refusal}</p>}
       {view.drawings.map(chart)}
       <Rest marks={new Marker(findings, locale).rest(result)} />
-      {!hideSources && <ResultSources result={result} locale={locale} />}
+      {hideSources ? (
+        <SourceLine result={result} locale={locale} measures={['children']} />
+      ) : (
+        <ResultSources result={result} locale={locale} />
+      )}
     </div>
   );
 }

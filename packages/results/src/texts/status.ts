@@ -4,6 +4,7 @@ import type { FormerReason, Locale, Repeat, RulingOutcome } from '../core/model.
 interface StatusFactsText {
   case: (number: string | null, registered: string) => string;
   ruling: (outcome: string, date: string) => string;
+  undecided: string;
   outcomes: Readonly<Record<RulingOutcome, string>>;
   order: (date: string) => string;
   repeats: Readonly<Record<Repeat['kind'], string>>;
@@ -24,6 +25,7 @@ export const statusFactsText: Readonly<Record<Locale, StatusFactsText>> = {
     case: (number, registered) =>
       `Perkara MK ${number ? `No. ${number}` : '(nomor belum dicantumkan)'}${registered && `, terdaftar ${registered}`}`,
     ruling: (outcome, date) => `Amar putusan: ${outcome}${date && `, dibacakan ${date}`}`,
+    undecided: 'Belum diputus',
     outcomes: {
       dikabulkan: 'dikabulkan',
       dikabulkan_sebagian: 'dikabulkan sebagian',
@@ -58,6 +60,7 @@ export const statusFactsText: Readonly<Record<Locale, StatusFactsText>> = {
     case: (number, registered) =>
       `Constitutional Court case ${number ? `No. ${number}` : '(number not given yet)'}${registered && `, registered ${registered}`}`,
     ruling: (outcome, date) => `Ruling: ${outcome}${date && `, read ${date}`}`,
+    undecided: 'Not yet decided',
     outcomes: {
       dikabulkan: 'granted',
       dikabulkan_sebagian: 'granted in part',

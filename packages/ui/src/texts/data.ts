@@ -17,16 +17,18 @@ export const linkText = { id: 'situs lain', en: 'another website' } as const;
 export const figureText = {
   id: {
     credit: 'Foto:',
-    noAlt:
-      'Gambar ini tidak punya teks alternatif. Isi “alt” dengan apa yang dikatakan gambar, atau tandai “decorative”.',
     honestAlt: 'Gambar tanpa keterangan',
   },
   en: {
     credit: 'Photo:',
-    noAlt:
-      'This picture has no text alternative. Say in “alt” what the picture says, or mark it “decorative”.',
     honestAlt: 'Picture without a description',
   },
+} as const;
+
+/** On the page while the site is built, for editors. By itself, so that visitors do not load it. */
+export const figureNoAltText = {
+  id: 'Gambar ini tidak punya teks alternatif. Isi “alt” dengan apa yang dikatakan gambar, atau tandai “decorative”.',
+  en: 'This picture has no text alternative. Say in “alt” what the picture says, or mark it “decorative”.',
 } as const;
 
 /** Each tone in a word, so that colour never stands alone. */

@@ -11,6 +11,7 @@ import { Marker, readFigures } from '../../internal/figures.ts';
 import * as lines from '../../internal/Lines.css.ts';
 import { Marks, Rest } from '../../internal/Lines.tsx';
 import { Hero, Said } from '../../internal/Said.tsx';
+import { SourceLine } from '../../internal/SourceLine.tsx';
 import { invalidVotesText } from '../../texts/turnout.ts';
 import { ResultSources } from '../ResultSources/ResultSources.tsx';
 import { ResultStatus } from '../ResultStatus/ResultStatus.tsx';
@@ -29,7 +30,7 @@ export interface InvalidVotesProps extends Omit<ComponentPropsWithRef<'div'>, 'c
    */
   hideStatus?: boolean;
   /**
-   * Leaves out the list of documents, where the page shows it once below.
+   * Leaves out the list of documents, where the page shows it once below; one line names those of these figures.
    * @default false
    */
   hideSources?: boolean;
@@ -91,7 +92,11 @@ export function InvalidVotes({
         />
       )}
       <Rest marks={marker.rest(result)} />
-      {!hideSources && <ResultSources result={result} locale={locale} />}
+      {hideSources ? (
+        <SourceLine result={result} locale={locale} measures={['invalid', 'valid', 'total']} />
+      ) : (
+        <ResultSources result={result} locale={locale} />
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Marker, readFigures } from '../../internal/figures.ts';
 import * as lines from '../../internal/Lines.css.ts';
 import { Marks, Rest } from '../../internal/Lines.tsx';
 import { Said } from '../../internal/Said.tsx';
+import { SourceLine } from '../../internal/SourceLine.tsx';
 import { progressFigureText } from '../../texts/turnout.ts';
 import { ResultSources } from '../ResultSources/ResultSources.tsx';
 import { ResultStatus } from '../ResultStatus/ResultStatus.tsx';
@@ -31,7 +32,7 @@ export interface ProgressFigureProps extends Omit<ComponentPropsWithRef<'div'>, 
    */
   hideStatus?: boolean;
   /**
-   * Leaves out the list of documents, where the page shows it once below.
+   * Leaves out the list of documents, where the page shows it once below; one line names those of these figures.
    * @default false
    */
   hideSources?: boolean;
@@ -91,7 +92,11 @@ export function ProgressFigure({
         />
       )}
       <Rest marks={marker.rest(result)} />
-      {!hideSources && <ResultSources result={result} locale={locale} />}
+      {hideSources ? (
+        <SourceLine result={result} locale={locale} measures={['progress']} />
+      ) : (
+        <ResultSources result={result} locale={locale} />
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { cx, factsOf, statusLine, titleOf } from '../../internal/facts.ts';
 import { type Figures, Marker, readFigures, sumLines } from '../../internal/figures.ts';
 import * as lines from '../../internal/Lines.css.ts';
 import { Lines, Rest } from '../../internal/Lines.tsx';
+import { SourceLine } from '../../internal/SourceLine.tsx';
 import { ResultSources } from '../ResultSources/ResultSources.tsx';
 import { ResultStatus } from '../ResultStatus/ResultStatus.tsx';
 import * as styles from './ResultBars.css.ts';
@@ -28,7 +29,7 @@ export interface ResultBarsProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
    */
   hideStatus?: boolean;
   /**
-   * Leaves out the list of documents, where the page shows it once below.
+   * Leaves out the list of documents, where the page shows it once below; one line names those of these figures.
    * @default false
    */
   hideSources?: boolean;
@@ -62,7 +63,15 @@ export function ResultBars({
       </BarChart>
       {sums.length > 0 && <Lines lines={sums} />}
       <Rest marks={marker.rest(result)} />
-      {!hideSources && <ResultSources result={result} locale={locale} />}
+      {hideSources ? (
+        <SourceLine
+          result={result}
+          locale={locale}
+          measures={['votes', 'valid', 'invalid', 'total', 'voters']}
+        />
+      ) : (
+        <ResultSources result={result} locale={locale} />
+      )}
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { flags } from '../../core/status.ts';
 import {
   contohPenetapan,
   contohRusak,
-  pilbupBangka2024,
   pilbupBaritoUtara2024,
+  pilwalkotPangkalpinang2024,
   pilwalkotSurakarta2024,
 } from '../../fixtures/index.ts';
 import { berbendera, kosong, sirekap } from '../../internal/test/results.ts';
@@ -65,7 +65,9 @@ test('figures that contradict each other are flagged, also when the data does no
 });
 
 test('what is not known is said, not left out', () => {
-  expect(textOf(<ResultStatus result={pilbupBangka2024()} />)).toContain('waktu data belum diketahui');
+  expect(textOf(<ResultStatus result={pilwalkotPangkalpinang2024()} />)).toContain(
+    'waktu data belum diketahui',
+  );
   expect(textOf(<ResultStatus result={kosong()} />)).toContain('Sumber: belum dicantumkan');
 });
 
@@ -136,9 +138,31 @@ test('who is elected is told by the decision, not by the band', () => {
 });
 
 test('beside a status that came later, the day is that of the figures; an order is told with its day', () => {
-  const text = textOf(<ResultStatus result={pilbupBaritoUtara2024()} />);
+  const barito = pilbupBaritoUtara2024();
+  const text = textOf(<ResultStatus result={barito} />);
   expect(text).toContain('Diputus MK angka per 24 Maret 2025');
-  expect(text).toContain('Isi amar, dibacakan 14 Mei 2025: ');
+  for (const day of ['14 Mei 2025', '24 Februari 2025'])
+    expect(text).toContain(`Amar putusan: dikabulkan sebagian, dibacakan ${day}. Isi amar: `);
+  const cases = barito.cases.map((one) => ({
+    ...one,
+    ruling: one.ruling && { ...one.ruling, outcome: null },
+  }));
+  expect(textOf(<ResultStatus result={{ ...barito, cases }} />)).toContain(
+    'Isi amar, dibacakan 14 Mei 2025: ',
+  );
+  expect(text).not.toContain('Belum diputus');
+});
+
+test('a case that waits beside one that is decided is told to be open', () => {
+  const barito = pilbupBaritoUtara2024();
+  const cases = barito.cases.map((one, index) => (index === 0 ? { ...one, ruling: null } : one));
+  const open = 'Perkara MK No. 313/PHPU.BUP-XXIII/2025. Belum diputus.';
+  expect(textOf(<ResultStatus result={{ ...barito, cases }} />)).toContain(open);
+  // That the Court ruled may be all that is known.
+  const [only] = cases;
+  expect(textOf(<ResultStatus result={{ ...barito, cases: only ? [only] : [] }} />)).not.toContain(
+    'Belum diputus',
+  );
 });
 
 test('the office is told by its name', () => {

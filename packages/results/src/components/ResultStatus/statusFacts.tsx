@@ -14,12 +14,14 @@ export function statusFacts(result: ElectionResult, locale: Locale): ReactNode[]
   const text = statusFactsText[locale];
   const day = (moment: string | null) => (moment === null ? '' : formatMoment(moment, timeZone, locale));
   const told: ReactNode[] = [];
+  // That the Court ruled may be all that is known: then no case is told to be open.
+  const open = status === 'sengketa_mk' || cases.some(({ ruling }) => ruling !== null);
   for (const one of cases) {
     const { number, registered, ruling } = one;
     const order = ruling?.order;
     told.push(
       <>
-        {text.case(number, day(registered))}.{' '}
+        {text.case(number, day(registered))}. {ruling === null && open && `${text.undecided}.`}
         {ruling?.outcome && `${text.ruling(text.outcomes[ruling.outcome], day(ruling.date))}.`}
         {order && (
           <>

@@ -5,6 +5,7 @@ import type { ElectionResult, Locale } from '../../core/model.ts';
 import { resultSourcesText, resultStoryText } from '../../i18n.ts';
 import { dateTimeOf, nameOfSource, safeUrl } from '../../internal/facts.ts';
 import { labelOf } from '../../internal/figures.ts';
+import { reportOf } from '../../internal/report.ts';
 import * as styles from './ResultStory.css.ts';
 
 interface OriginsProps {
@@ -52,9 +53,16 @@ function explain(figure: FigurePart, result: ElectionResult, locale: Locale) {
   if (!source) return earlier === '' ? `${what}; ${text.noDocument}.` : `${what}.`;
   const href = safeUrl(source.url);
   const name = nameOfSource(source) || resultSourcesText[locale].kinds[source.kind];
+  const report = href ? null : reportOf(result);
   return (
     <>
       {what}. {text.document}: {href ? <a href={href}>{name}</a> : name}
+      {report && (
+        <>
+          {' '}
+          ({resultSourcesText[locale].reported} <a href={report.url ?? ''}>{report.publisher}</a>)
+        </>
+      )}
       {asOf !== null && (
         <>
           , {text.asOf} <time dateTime={dateTimeOf(asOf)}>{formatMoment(asOf, result.timeZone, locale)}</time>

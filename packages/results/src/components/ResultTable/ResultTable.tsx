@@ -7,6 +7,7 @@ import { cx, factsOf } from '../../internal/facts.ts';
 import { Marker, readFigures, sumLines } from '../../internal/figures.ts';
 import * as internal from '../../internal/Lines.css.ts';
 import { Lines, Rest } from '../../internal/Lines.tsx';
+import { SourceLine } from '../../internal/SourceLine.tsx';
 import * as styles from '../../internal/tableData.css.ts';
 import { byAreas, byOptions } from '../../internal/tableData.tsx';
 import { ResultSources } from '../ResultSources/ResultSources.tsx';
@@ -40,7 +41,7 @@ export interface ResultTableProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
    */
   hideStatus?: boolean;
   /**
-   * Leaves out the list of documents, where the page shows it once below.
+   * Leaves out the list of documents, where the page shows it once below; one line names those of these figures.
    * @default false
    */
   hideSources?: boolean;
@@ -99,7 +100,15 @@ export function ResultTable({
       {lines.length > 0 && <Lines lines={lines} />}
       <Rest marks={marker.rest(result)} />
       {!areas && <Former figures={figures} locale={locale} />}
-      {!hideSources && <ResultSources result={result} locale={locale} />}
+      {hideSources ? (
+        <SourceLine
+          result={result}
+          locale={locale}
+          measures={areas ? ['children', 'votes'] : ['votes', 'valid', 'invalid', 'total', 'voters']}
+        />
+      ) : (
+        <ResultSources result={result} locale={locale} />
+      )}
     </div>
   );
 }

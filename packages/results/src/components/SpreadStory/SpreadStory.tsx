@@ -10,6 +10,7 @@ import { Marker, nameOf, numberOf, readFigures } from '../../internal/figures.ts
 import * as lines from '../../internal/Lines.css.ts';
 import { Rest } from '../../internal/Lines.tsx';
 import { Said } from '../../internal/Said.tsx';
+import { SourceLine } from '../../internal/SourceLine.tsx';
 import { spreadStoryText } from '../../texts/spread.ts';
 import { ResultSources } from '../ResultSources/ResultSources.tsx';
 import { ResultStatus } from '../ResultStatus/ResultStatus.tsx';
@@ -29,7 +30,7 @@ export interface SpreadStoryProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
    */
   hideStatus?: boolean;
   /**
-   * Leaves out the list of documents, where the page shows it once below.
+   * Leaves out the list of documents, where the page shows it once below; one line names those of these figures.
    * @default false
    */
   hideSources?: boolean;
@@ -97,7 +98,11 @@ export function SpreadStory({
         </>
       )}
       <Rest marks={new Marker(findings, locale).rest(result)} />
-      {!hideSources && <ResultSources result={result} locale={locale} />}
+      {hideSources ? (
+        <SourceLine result={result} locale={locale} measures={['children']} />
+      ) : (
+        <ResultSources result={result} locale={locale} />
+      )}
     </div>
   );
 }

@@ -64,7 +64,9 @@ test('the court branch: two rulings of Barito Utara, with number, day and order'
   for (const words of [
     'Diputus MK',
     '313/PHPU.BUP-XXIII/2025',
-    'Isi amar, dibacakan 14 Mei 2025',
+    '28/PHPU.BUP-XXIII/2025',
+    'dikabulkan sebagian, dibacakan 14 Mei 2025',
+    'dikabulkan sebagian, dibacakan 24 Februari 2025',
     'kedua pasangan calon didiskualifikasi',
   ])
     expect(text).toContain(words);

@@ -58,7 +58,9 @@ test('a part of the polling stations has no turnout, and the figures stay withou
 });
 
 test('a missing list of voters is said, and contradictions are marked without a sentence', () => {
-  expect(show(pilgubJakarta2024()).textContent).toContain('DPT belum diketahui');
+  expect(show({ ...pilgubJakarta2024(), voters: votersOf(null) }).textContent).toContain(
+    'DPT belum diketahui',
+  );
   const broken = show(contohRusak.totalTidakCocok());
   expect(broken.querySelector('[data-kpu-metric]')).toBe(null);
   expect(broken.querySelector('table')?.textContent).toContain('Perlu diperiksa');

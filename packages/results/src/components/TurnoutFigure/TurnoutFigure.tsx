@@ -12,6 +12,7 @@ import { Marker, readFigures } from '../../internal/figures.ts';
 import * as lines from '../../internal/Lines.css.ts';
 import { Marks, Rest } from '../../internal/Lines.tsx';
 import { Hero, Said } from '../../internal/Said.tsx';
+import { SourceLine } from '../../internal/SourceLine.tsx';
 import { turnoutFigureText } from '../../texts/turnout.ts';
 import { ResultSources } from '../ResultSources/ResultSources.tsx';
 import { ResultStatus } from '../ResultStatus/ResultStatus.tsx';
@@ -30,7 +31,7 @@ export interface TurnoutFigureProps extends Omit<ComponentPropsWithRef<'div'>, '
    */
   hideStatus?: boolean;
   /**
-   * Leaves out the list of documents, where the page shows it once below.
+   * Leaves out the list of documents, where the page shows it once below; one line names those of these figures.
    * @default false
    */
   hideSources?: boolean;
@@ -113,7 +114,11 @@ export function TurnoutFigure({
         </small>
       )}
       <Rest marks={marker.rest(result)} />
-      {!hideSources && <ResultSources result={result} locale={locale} />}
+      {hideSources ? (
+        <SourceLine result={result} locale={locale} measures={['total', 'voters']} />
+      ) : (
+        <ResultSources result={result} locale={locale} />
+      )}
     </div>
   );
 }

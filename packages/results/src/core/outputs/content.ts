@@ -230,13 +230,22 @@ export function documentName({ publisher, title, number }: SourceDocument, local
   return text || outputWords[locale].noDocument;
 }
 
+/**
+ * The address of a document as it may stand in words. An address of the press often holds its headline, and so a word
+ * that the status forbids: of those the site stands alone.
+ */
+export function printedAddress({ kind, url }: SourceDocument): string | null {
+  const href = webAddress(url);
+  return href === null || kind !== 'press' ? href : `${new URL(href).origin}/`;
+}
+
 function addressOf({ sources }: ElectionResult, url: OutputOptions['url'], locale: Locale) {
   const words = outputWords[locale];
   const page = webAddress(url);
   if (page !== null) return { label: words.address, text: page, href: page };
   const [source] = sources;
   if (!source) return { label: words.document, text: words.noDocument, href: null };
-  const href = webAddress(source.url);
+  const href = printedAddress(source);
   const name = documentName(source, locale);
   return { label: words.document, text: href === null ? name : `${name}, ${href}`, href };
 }

@@ -5,6 +5,7 @@ import {
   contohRusak,
   makeSource,
   pilbupBangka2024,
+  pilgubSurakarta2024,
   pilwalkotSurakarta2024,
 } from '../../fixtures/index.ts';
 import { findForbidden } from '../lexicon.ts';
@@ -67,6 +68,16 @@ describe('copying a result', () => {
     );
     expect(copyText({ ...contohPenetapan(), sources: [] })).toMatch(/\nDokumen: belum dicantumkan$/);
     expect(copyText(contohPenetapan(), { url: 'javascript:alert(1)' })).toContain('\nDokumen: ');
+  });
+
+  test('an address of the press is its site: a headline says what the status does not', () => {
+    const tempo = pilgubSurakarta2024();
+    for (const text of [copyText(tempo), resultText(tempo), resultChat(tempo)]) {
+      expect(text).toContain('https://tempo.co/');
+      expect(text).not.toMatch(/menang/i);
+    }
+    // Where it is only the target of a link, it leads to the report itself.
+    expect(resultHtml(tempo)).toContain(`href="${tempo.sources[0]?.url}"`);
   });
 
   test('made-up figures say so first, in every form', () => {

@@ -1,6 +1,6 @@
 /** Plain text, the text of a copy button, and the text of a chat message. */
 
-import { line, webAddress } from '@situs-kpu/ui/core';
+import { line } from '@situs-kpu/ui/core';
 import type { ElectionResult } from '../model.ts';
 import { resultStory, type Sentence, storyLengths } from '../narrative.ts';
 import { formatVotes } from '../numbers.ts';
@@ -11,6 +11,7 @@ import {
   factLines,
   type OutputOptions,
   plainSentence,
+  printedAddress,
 } from './content.ts';
 import { outputWords } from './words.ts';
 
@@ -37,7 +38,7 @@ export function resultText(result: ElectionResult, options: OutputOptions = {}):
   );
   const sums = content.sums.map(({ label, text, mark }) => marked(`${label}: ${text}`, mark));
   const documents = content.result.sources.map((source) => {
-    const href = webAddress(source.url);
+    const href = printedAddress(source);
     const hash = source.sha256 === null ? '' : `, ${words.sha256} ${line(source.sha256)}`;
     return `- ${documentName(source, content.locale)}${href === null ? '' : `, ${href}`}${hash}`;
   });

@@ -38,6 +38,7 @@ const drawn = fc.record({
   votes: fc.array(votes, { minLength: 1, maxLength: 9 }),
   tie: fc.boolean(),
   blank: fc.boolean(),
+  disqualified: fc.constantFrom(false, false, false, true),
   names: fc.nat({ max: 3 }),
   short: fc.boolean(),
   invalid: votes,
@@ -65,6 +66,7 @@ const drawn = fc.record({
   label: fc.constantFrom(null, 'Reguler' as const, 'Pemungutan Suara Ulang' as const),
   ruling: maybe(fc.record({ outcome: maybe(fc.constantFrom(...rulingOutcomes)), order: fc.boolean() })),
   caseNumber: fc.boolean(),
+  secondCase: fc.constantFrom('no', 'no', 'open', ...rulingOutcomes),
   repeat: maybe(fc.record({ stations: maybe(fc.integer({ min: 0, max: 900 })), date: maybe(day) })),
   elected: fc.constantFrom(true, true, true, false),
   schedule: fc.record({ petitionUntil: maybe(day), next: maybe(day), nextElection: maybe(day) }),
@@ -120,10 +122,17 @@ function build(given: Drawn): ElectionResult {
   const definition = statuses[status];
   const kind = optionKind(given);
   const next = status === 'pemilihan_berikutnya';
+  const named = status === 'penetapan_terpilih';
   const counts = next ? given.votes.slice(0, 2).sort((a, b) => a - b) : [...given.votes];
+  // Who is named has the most votes: the first, as a pair.
+  if (named && kind === 'paslon') counts.sort((a, b) => b - a);
   if (next && counts.length < 2) counts.push(counts[0] ?? 0);
   if (given.tie && counts.length > 1) counts[1] = counts[0] ?? 0;
-  const blank = (next || (given.blank && kind === 'paslon')) && counts.length === 2;
+  const equal = counts[0] === counts[1];
+  const blank = (next || (given.blank && kind === 'paslon' && !(named && equal))) && counts.length === 2;
+  const out = given.disqualified && kind === 'paslon' && !next && !blank && counts.length > 1;
+  // Votes for who was disqualified are not valid.
+  if (out) counts[counts.length - 1] = 0;
   const options = makeOptions(
     counts.map((_, index) => [
       `id-${index}`,
@@ -132,7 +141,11 @@ function build(given: Drawn): ElectionResult {
       blank && index === 1 ? 'kolom_kosong' : next ? 'paslon' : kind,
     ]),
     definition.figures ? counts : [],
-  ).map((option) => ({ ...option, shortName: given.short ? option.name.slice(0, 7) : null }));
+  ).map((option, index) => ({
+    ...option,
+    shortName: given.short ? option.name.slice(0, 7) : null,
+    disqualified: out && index === counts.length - 1,
+  }));
   const valid = add(counts);
   const total = valid + given.invalid;
   const all = definition.complete || status === 'tps_lengkap_belum_rekap';
@@ -230,6 +243,7 @@ function build(given: Drawn): ElectionResult {
               }
             : null,
       },
+      ...secondCase(given),
     ],
     repeat:
       given.repeat && (status === 'psu' || status === 'rekap_ulang' || status === 'perbaikan_keputusan')
@@ -239,6 +253,13 @@ function build(given: Drawn): ElectionResult {
     schedule: given.schedule,
     sample: given.sample,
   });
+}
+
+function secondCase({ secondCase: second, status }: Drawn): ElectionResult['cases'] {
+  if (second === 'no' || status === 'sengketa_mk') return [];
+  const ruling =
+    second === 'open' ? null : { outcome: second, date: '2025-02-05', order: null, sourceIndex: null };
+  return [{ number: '06/PHPU.BUP-XXIII/2025', registered: null, ruling }];
 }
 
 function rowsOf(given: Drawn, counts: readonly number[], reported: number): ResultChild[] {

@@ -139,7 +139,8 @@ export function checkOrder({ result, story }: Told): string[] {
   const allowed = ['penetapan_hasil', 'masa_permohonan_mk', 'pemilihan_berikutnya'].includes(result.status);
   if (orderWords[story.locale].test(prose) && (!allowed || (top === counts.length && top > 1)))
     wrong.push('an order word');
-  const tied = new Set(counts).size < counts.length;
+  const rivals = result.options.filter((one) => !one.disqualified).map((option) => option.votes ?? 0);
+  const tied = new Set(rivals).size < rivals.length;
   if (tied && counts.length <= 6 && !sameWords[story.locale].test(prose)) wrong.push('a silent tie');
   for (const { metric, value } of figuresOf(story.parts))
     if (metric === 'difference' && value <= 0) wrong.push('a difference of zero or less');

@@ -1,6 +1,6 @@
 /** Made-up results that the signed-off stories are told of. For tests only. */
-import { contohBeritaAcara, contohPenetapan, makeSource } from '../../fixtures/index.ts';
-import type { ElectionResult, ResultStatus } from '../model.ts';
+import { contohBeritaAcara, contohPenetapan, contohPenetapanTiga, makeSource } from '../../fixtures/index.ts';
+import { type ElectionResult, type ResultStatus, votersOf } from '../model.ts';
 import { cases } from './cases.ts';
 import type { Telling } from './golden.ts';
 
@@ -136,3 +136,38 @@ export const single = () => {
   const result = alone(contohPenetapan());
   return { ...result, valid: 98_765, total: 102_765 };
 };
+
+/** More cases behind the ones that are there. */
+export const withCases = (result: ElectionResult, ...more: ElectionResult['cases']): ElectionResult => ({
+  ...result,
+  cases: [...result.cases, ...more],
+});
+
+/** Number 2 was disqualified after the ballots were printed: votes for it are invalid. */
+export const disqualified = (status: ResultStatus = 'penetapan_hasil'): ElectionResult =>
+  at(status, {
+    options: contohPenetapan().options.map((option, index) =>
+      index === 1 ? { ...option, disqualified: true, votes: 0 } : option,
+    ),
+    valid: 98_765,
+    invalid: 127_456,
+  });
+
+/** CONTOH: the night of 14 February 2024 with so many of the 823.236 TPS in. */
+export const night = (reported: number): ElectionResult => ({
+  ...contohPenetapanTiga(),
+  contest: {
+    ...contohPenetapanTiga().contest,
+    kind: 'ppwp',
+    name: 'Pemilihan Presiden dan Wakil Presiden (contoh)',
+    shortName: 'Pemilu Presiden dan Wakil Presiden (contoh)',
+    date: '2024-02-14',
+  },
+  status: 'hitung_sementara',
+  progress: { reported, total: 823_236 },
+  invalid: null,
+  total: null,
+  voters: votersOf(null),
+  asOf: '2024-02-14T20:03:00+07:00',
+  sources: [makeSource('sirekap', 'KPU', 'Sirekap (contoh)')],
+});

@@ -9,12 +9,16 @@ import {
   edgeResults,
   makeSource,
   pilbupBangka2024,
+  pilbupBangkaSelatan2024,
   pilbupBaritoUtara2024,
   pilgubJakarta2024,
   pilgubJawaTengah2024,
+  pilgubSurakarta2024,
   pilwalkotPangkalpinang2024,
+  pilwalkotSurakarta2020,
   pilwalkotSurakarta2024,
   ppwp2024,
+  ppwpSurakarta2024,
 } from '../../fixtures/index.ts';
 import { type ElectionResult, votersOf } from '../model.ts';
 import { cases } from './cases.ts';
@@ -26,15 +30,18 @@ import {
   correction,
   days,
   decided,
+  disqualified,
   inArea,
   late,
   later,
+  night,
   repeated,
   rows,
   single,
   sirekap,
   ten,
   told,
+  withCases,
 } from './stories-made.ts';
 
 export const stories: Readonly<Record<string, () => Telling>> = {
@@ -47,9 +54,18 @@ export const stories: Readonly<Record<string, () => Telling>> = {
   'nyata-barito-utara': told(pilbupBaritoUtara2024()),
   'nyata-ppwp': told(ppwp2024()),
   'nyata-dpr': told(dpr2024()),
+  'rekap-berita-bertanggal': told({ ...pilbupBangka2024(), asOf: null }),
+  'nyata-bangka-selatan': told(pilbupBangkaSelatan2024()),
+  'nyata-surakarta-pilgub': told(pilgubSurakarta2024()),
+  'nyata-surakarta-ppwp': told(ppwpSurakarta2024()),
+  'nyata-surakarta-2020': told(pilwalkotSurakarta2020()),
   ...Object.fromEntries(
     Object.entries(edgeResults).map(([name, make]) => [`aneh-${name}`, () => ({ result: make() })]),
   ),
+  'penetapan-batas': told(at('penetapan_hasil', { schedule: days })),
+  'masa-permohonan-lewat': told(at('masa_permohonan_mk', { schedule: days }), {
+    now: '2024-12-10T00:00:00+07:00',
+  }),
   'masa-permohonan': told(at('masa_permohonan_mk', { schedule: days })),
   'masa-permohonan-tanpa-tanggal': told(at('masa_permohonan_mk')),
   sengketa: told(
@@ -76,6 +92,59 @@ export const stories: Readonly<Record<string, () => Telling>> = {
     cases: decided('ditolak').cases.map((one) => ({ ...one, number: null })),
   }),
   'putusan-tidak-dikenal': told(at('putusan_mk')),
+  'putusan-dua-perkara': told(
+    withCases(decided('ditolak'), {
+      number: '001/PHPU.BUP-XXIII/2025',
+      registered: null,
+      ruling: {
+        outcome: 'dikabulkan_sebagian',
+        date: '2025-02-05',
+        order: 'PSU di 4 TPS (contoh)',
+        sourceIndex: 1,
+      },
+    }),
+  ),
+  'putusan-tiga-perkara': told(
+    withCases(
+      decided('dikabulkan'),
+      ...['001', '002'].map((number) => ({
+        number: `${number}/PHPU.BUP-XXIII/2025`,
+        registered: null,
+        ruling: { outcome: 'ditolak' as const, date: '2025-02-05', order: null, sourceIndex: 1 },
+      })),
+    ),
+  ),
+  'putusan-satu-belum': told(
+    withCases(decided('ditolak'), { number: '001/PHPU.BUP-XXIII/2025', registered: null, ruling: null }),
+  ),
+  dibatalkan: told(disqualified()),
+  'dibatalkan-sementara': told({
+    ...sirekap(),
+    children: [],
+    options: sirekap().options.map((option, index) =>
+      index === 1 ? { ...option, disqualified: true, votes: 0 } : option,
+    ),
+  }),
+  'koreksi-tanpa-waktu': told(
+    corrected({ ...correction('options.1.votes', 123_400, 'salah ketik'), at: 'kemarin' }),
+  ),
+  // CONTOH: how far the count was on 14 February 2024 at 20.03 WIB; the votes are made up.
+  'sirekap-112082': told(night(112_082)),
+  // CONTOH: a feed that stands still for seven hours at 0,38%, as elsewhere in 2019.
+  beku: told({ ...night(3_128), flags: ['data_terlambat'] }, { now: '2024-02-15T03:03:00+07:00' }),
+  'nol-tps': told({
+    ...sirekap(),
+    children: [],
+    options: sirekap().options.map((option) => ({ ...option, votes: null })),
+    valid: null,
+    progress: { reported: 0, total: 856 },
+  }),
+  ...Object.fromEntries(
+    (['pilgub', 'pilwalkot', 'dpr', 'dprdp'] as const).map((kind) => [
+      `jenis-${kind}`,
+      told({ ...contohPenetapan(), contest: { ...contohPenetapan().contest, kind } }),
+    ]),
+  ),
   'psu-sebelum': told(repeated('psu', false)),
   'psu-sesudah': told(repeated('psu', true)),
   'rekap-ulang-sebelum': told(repeated('rekap_ulang', false)),

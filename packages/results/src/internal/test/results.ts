@@ -2,6 +2,7 @@
 import { fromSirekapPilkada } from '../../core/adapters/sirekap-pilkada.ts';
 import { type ElectionResult, resultStatuses } from '../../core/model.ts';
 import { cases } from '../../core/test/cases.ts';
+import { hostile } from '../../core/test/hostile.ts';
 import {
   contohPenetapan,
   contohRusak,
@@ -45,4 +46,10 @@ export const results: Readonly<Record<string, () => ElectionResult>> = {
   pangkalpinang: pilwalkotPangkalpinang2024,
   berbendera,
   kosong,
+  ...Object.fromEntries(
+    // A name is data, whatever it claims; `narrative.hostile.test.ts` reads those.
+    Object.entries(hostile)
+      .filter(([name]) => name !== 'names that claim to have won')
+      .map(([name, { result }]) => [`hostile: ${name}`, () => result]),
+  ),
 };

@@ -2,8 +2,14 @@ import { statuses } from '@situs-kpu/results/core';
 import {
   contohBelumAda,
   contohKolomKosong,
+  pilbupBangka2024,
+  pilbupBaritoUtara2024,
+  pilgubJakarta2024,
+  pilgubJawaTengah2024,
   pilgubSurakarta2024,
+  pilwalkotPangkalpinang2024,
   pilwalkotSurakarta2024,
+  ppwp2024,
 } from '@situs-kpu/results/fixtures';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
@@ -79,6 +85,40 @@ describe('a voter reads, in this order', () => {
       '/h.csv',
     );
     expect(screen.getByRole('link', { name: 'Hasil Pilgub 2024' })).toBeTruthy();
+  });
+});
+
+describe.each([
+  ['Pilwalkot Surakarta', pilwalkotSurakarta2024],
+  ['Pilgub in Surakarta', pilgubSurakarta2024],
+  ['Pilgub Jawa Tengah', pilgubJawaTengah2024],
+  ['Bangka', pilbupBangka2024],
+  ['Pangkalpinang', pilwalkotPangkalpinang2024],
+  ['Jakarta', pilgubJakarta2024],
+  ['Barito Utara', pilbupBaritoUtara2024],
+  ['PPWP', ppwp2024],
+])('%s: where does a number come from?', (_, make) => {
+  test('each figure of the story opens its origin, which leads to its document', () => {
+    show({ result: make() });
+    const story = document.querySelector('[data-kpu="results/ResultStory@1"]');
+    const figures = [...(story?.querySelectorAll('data:not([data-kpu-metric=nomor_urut])') ?? [])];
+    expect(figures.length).toBeGreaterThan(4);
+    for (const figure of figures) {
+      const target = figure.closest('a')?.getAttribute('href')?.slice(1) ?? '';
+      expect(document.getElementById(target)?.textContent).toContain(figure.textContent);
+    }
+  });
+  test('each chart and table names the document of its figures, with its address', () => {
+    const given = make();
+    show({ result: given });
+    const addresses = given.sources.map(({ url }) => url);
+    for (const name of ['ResultBars', 'ResultTable', 'TurnoutFigure', 'InvalidVotes']) {
+      for (const widget of document.querySelectorAll(`[data-kpu="results/${name}@1"]`)) {
+        const links = [...widget.querySelectorAll('small a')].map((link) => link.getAttribute('href'));
+        expect(links.length, name).toBeGreaterThan(0);
+        for (const link of links) expect(addresses).toContain(link);
+      }
+    }
   });
 });
 

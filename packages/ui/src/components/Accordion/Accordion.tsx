@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { fill, type Locale, partText, words } from '../../i18n.ts';
 import { blank } from '../../internal/blank.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx';
 import * as styles from './Accordion.css.ts';
 
@@ -35,13 +36,14 @@ const id: UiContractId = 'ui/Accordion@1';
 
 /** Parts that open one by one, without script, and are all printed. */
 export function Accordion({
-  items,
+  items: given,
   level = 3,
   name,
   locale,
   className,
   ...rest
 }: AccordionProps): ReactElement | null {
+  const items = list(given);
   const parts = items.filter(({ children }) => !blank(children));
   if (parts.length === 0) return null;
   return (

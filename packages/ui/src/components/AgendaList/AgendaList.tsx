@@ -4,6 +4,7 @@ import { agendaText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import type { TimeZone } from '../../internal/dates.ts';
 import { monthOf, startOf } from '../../internal/days.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import { save } from '../AgendaItem/AgendaItem.css.ts';
 import { type AgendaEvent, AgendaItem } from '../AgendaItem/AgendaItem.tsx';
@@ -33,7 +34,7 @@ const id: UiContractId = 'ui/AgendaList@1';
 
 /** The events of an office, by month. */
 export function AgendaList({
-  events,
+  events: given,
   timeZone,
   now,
   level = 3,
@@ -43,6 +44,7 @@ export function AgendaList({
   className,
   ...rest
 }: AgendaListProps): ReactElement {
+  const events = list(given);
   const text = words(agendaText, locale);
   const Title = `h${level}` as 'h3';
   const sorted = events

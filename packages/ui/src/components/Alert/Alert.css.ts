@@ -5,6 +5,8 @@ export const root = style({
   display: 'flex',
   gap: vars.space[3],
   padding: vars.space[4],
+  // On the narrowest phones a heading of one long word needs it.
+  paddingInline: `min(${vars.space[4]}, 3.75vw)`,
   borderInlineStartWidth: 4,
   borderInlineStartStyle: 'solid',
   '@media': { print: { breakInside: 'avoid' } },

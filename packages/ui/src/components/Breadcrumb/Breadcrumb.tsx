@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { breadcrumbText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import * as styles from './Breadcrumb.css.ts';
 
 export interface BreadcrumbItem {
@@ -24,13 +25,14 @@ const id: UiContractId = 'ui/Breadcrumb@1';
 
 /** Where this page stands in the site. Nothing at all is rendered when there is nothing to say. */
 export function Breadcrumb({
-  items,
+  items: given,
   current,
   label,
   locale,
   className,
   ...rest
 }: BreadcrumbProps): ReactElement | null {
+  const items = list(given);
   const hasCurrent = current != null && current !== '';
   if (items.length === 0 && !hasCurrent) return null;
   return (

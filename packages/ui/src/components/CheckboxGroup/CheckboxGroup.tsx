@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { type Choice, choices } from '../../internal/choices.tsx';
+import { list } from '../../internal/list.ts';
 import type { QuestionProps, RootProps } from '../Field/Field.tsx';
 import { group } from '../Fieldset/Fieldset.tsx';
 
@@ -19,10 +20,11 @@ const id: UiContractId = 'ui/CheckboxGroup@1';
  * Any number of several answers; without `optional` at least one. HTML cannot demand one of a group, so without script
  * the server checks it.
  */
-export function CheckboxGroup({ options, defaultValue = [], ...field }: CheckboxGroupProps): ReactElement {
+export function CheckboxGroup({ options: given, defaultValue, ...field }: CheckboxGroupProps): ReactElement {
+  const options = list(given);
   return group(
     { ...field, ...(!field.optional && { 'data-kpu-required': '' }) },
-    choices('checkbox', field, options, defaultValue),
+    choices('checkbox', field, options, list(defaultValue)),
     id,
   );
 }

@@ -10,6 +10,7 @@ import {
 import type { UiContractId } from '../../contract.ts';
 import { comboboxText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
+import { list } from '../../internal/list.ts';
 import { Field, fieldControl, type QuestionProps } from '../Field/Field.tsx';
 import { ComboboxInput } from './ComboboxInput.tsx';
 import type { ComboboxOption } from './find.ts';
@@ -37,12 +38,13 @@ const id: UiContractId = 'ui/Combobox@1';
  * script; with script a field takes its place, and what was already chosen stays.
  */
 export function Combobox({
-  options,
+  options: givenOptions,
   defaultValue,
   value: given,
   onValueChange,
   ...field
 }: ComboboxProps): ReactElement {
+  const options = list(givenOptions);
   const text = words(comboboxText, field.locale);
   const select = useRef<HTMLSelectElement>(null);
   const [own, setOwn] = useState<string | null>(defaultValue ?? null);

@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { contactCardText, type Locale, notFilled, siteFooterText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import { days, readMoment, type TimeZone, timeZones } from '../../internal/dates.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import { mailHref, telHref, whatsappHref } from '../SiteFooter/contact.ts';
 import type { OfficeContact } from '../SiteFooter/index.ts';
@@ -52,13 +53,14 @@ function weekday(now: string | undefined, ahead: number | undefined): number | u
 export function ContactCard({
   contact,
   map,
-  days: openings = [],
+  days: given,
   timeZone,
   now,
   locale,
   className,
   ...rest
 }: ContactCardProps): ReactElement {
+  const openings = list(given);
   const text = words(contactCardText, locale);
   const labels = words(siteFooterText, locale);
   const missing = words(notFilled, locale);

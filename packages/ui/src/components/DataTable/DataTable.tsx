@@ -11,6 +11,7 @@ import {
 import type { UiContractId } from '../../contract.ts';
 import { dataTableText, fill, type Locale, noData, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list, rowsOf } from '../../internal/list.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 import { useHydrated } from '../../internal/useHydrated.ts';
 import { Button } from '../Button/index.ts';
@@ -83,14 +84,14 @@ const none: readonly string[] = [];
  */
 export function DataTable<Row extends object>({
   caption,
-  columns,
-  rows,
+  columns: givenColumns,
+  rows: givenRows,
   rowId,
   noun,
   pageSize = 50,
   initialSort,
   initialQuery = '',
-  initialHidden = none,
+  initialHidden: givenHidden,
   onSortChange,
   onQueryChange,
   onHiddenChange,
@@ -100,6 +101,9 @@ export function DataTable<Row extends object>({
   className,
   ...rest
 }: DataTableProps<Row>): ReactElement {
+  const initialHidden = givenHidden ?? none;
+  const columns = list(givenColumns);
+  const rows = rowsOf(givenRows);
   const text = words(dataTableText, locale);
   const hydrated = useHydrated();
   const printing = usePrinting();

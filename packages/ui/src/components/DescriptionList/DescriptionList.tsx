@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { type Locale, noData, words } from '../../i18n.ts';
 import { blank } from '../../internal/blank.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import * as text from '../Text/Text.css.ts';
 import * as styles from './DescriptionList.css.ts';
 
@@ -27,11 +28,12 @@ const id: UiContractId = 'ui/DescriptionList@1';
 
 /** Facts about one thing: label and value, side by side where there is room. */
 export function DescriptionList({
-  items,
+  items: given,
   locale,
   className,
   ...rest
 }: DescriptionListProps): ReactElement | null {
+  const items = list(given);
   if (items.length === 0) return null;
   return (
     <dl data-kpu={id} className={cx(styles.root, className)} {...rest}>

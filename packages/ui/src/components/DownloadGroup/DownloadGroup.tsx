@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { downloadGroupText, fill, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import { type DocumentFacts, facts } from '../DocumentLink/facts.tsx';
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx';
@@ -44,12 +45,13 @@ const id: UiContractId = 'ui/DownloadGroup@1';
 export function DownloadGroup({
   title,
   level = 3,
-  files,
+  files: given,
   locale,
   className,
   children,
   ...rest
 }: DownloadGroupProps): ReactElement {
+  const files = list(given);
   const text = words(downloadGroupText, locale);
   return (
     <div data-kpu={id} className={cx(styles.root, className)} {...rest}>

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { errorSummaryText, fill, type Locale, words } from '../../i18n.ts';
+import { list } from '../../internal/list.ts';
 import { Alert } from '../Alert/index.ts';
 import { fieldId } from '../Field/Field.tsx';
 import type { HeadingLevel } from '../Heading/index.ts';
@@ -30,7 +31,13 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithRef<'div'>, 'c
 const id: UiContractId = 'ui/ErrorSummary@1';
 
 /** What is wrong in a form, above it, with a link to each field. `Form` shows it by itself. */
-export function ErrorSummary({ errors, level = 2, locale, ...rest }: ErrorSummaryProps): ReactElement | null {
+export function ErrorSummary({
+  errors: given,
+  level = 2,
+  locale,
+  ...rest
+}: ErrorSummaryProps): ReactElement | null {
+  const errors = list(given);
   if (!errors.length) return null;
   const heading = fill(words(errorSummaryText, locale).heading, { count: errors.length });
   return (

@@ -64,11 +64,17 @@ export const control = style({
 /** A unit before or after the control. */
 export const units = style({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
   gap: vars.space[2],
   maxInlineSize: '32rem',
 });
 globalStyle(`${units} > span`, { flex: 'none' });
+// A unit that leaves no room to type moves to the next line.
+globalStyle(`${units} > ${control}:not([size])`, {
+  flex: '1 1 8rem',
+  minInlineSize: '8rem',
+});
 
 /** Fields of a group stand as far apart as those of a form. */
 globalStyle(`${root} ${root}`, { marginBlockStart: vars.space[5] });

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
-import { figureText, type Locale, words } from '../../i18n.ts';
+import { figureNoAltText, figureText, type Locale, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
 import { tone } from '../../styles/Tone.css.ts';
@@ -88,7 +88,7 @@ export function Figure({
   return (
     <figure data-kpu={id} className={cx(styles.root, className)} {...rest}>
       {noAlt && process.env.NODE_ENV !== 'production' && (
-        <p className={cx(styles.missing, tone.danger)}>{text.noAlt}</p>
+        <p className={cx(styles.missing, tone.danger)}>{words(figureNoAltText, locale)}</p>
       )}
       <img
         src={src || undefined}

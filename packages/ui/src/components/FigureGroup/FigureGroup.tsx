@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { type Locale, noData, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import * as gap from '../../styles/Gap.css.ts';
 import * as grid from '../Grid/Grid.css.ts';
 import { type FigureOrigin, KeyFigure, type KeyFigureSharedProps } from '../KeyFigure/KeyFigure.tsx';
@@ -28,7 +29,7 @@ const id: UiContractId = 'ui/FigureGroup@1';
 
 /** Key figures of one origin on a ruled grid: state, time and source are said once for all. */
 export function FigureGroup({
-  items,
+  items: given,
   status,
   asOf,
   source,
@@ -39,6 +40,7 @@ export function FigureGroup({
   className,
   ...rest
 }: FigureGroupProps): ReactElement {
+  const items = list(given);
   if (process.env.NODE_ENV !== 'production' && !(asOf && source)) {
     complain(
       'FigureGroup',

@@ -4,6 +4,7 @@ import type { UiContractId } from '../../contract.ts';
 import { fileUploadText, fill, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { fileSize } from '../../internal/fileSize.ts';
+import { list } from '../../internal/list.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 import * as bar from '../../styles/Bar.css.ts';
 import { Button } from '../Button/index.ts';
@@ -68,7 +69,7 @@ export function FileUpload({
   const { locale } = field;
   const text = words(fileUploadText, locale);
   const input = useRef<HTMLInputElement>(null);
-  const known = accept.filter((type) => fileTypes.includes(type));
+  const known = list(accept).filter((type) => fileTypes.includes(type));
   const limits = {
     accept: known.length ? known : usual,
     maxSize: maxSize > 0 ? maxSize : 2 * megabyte,

@@ -4,6 +4,7 @@ import { fill, filtersText, type Locale, words } from '../../i18n.ts';
 import { choices } from '../../internal/choices.tsx';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 import { safeUrl } from '../../internal/url.ts';
 import * as gap from '../../styles/Gap.css.ts';
@@ -57,7 +58,7 @@ const withCount = ({ label, count }: FilterOption, locale: Locale | undefined): 
  */
 export function Filters({
   action,
-  groups,
+  groups: given,
   results,
   keep = {},
   id: own = 'saring',
@@ -67,8 +68,9 @@ export function Filters({
   className,
   ...rest
 }: FiltersProps): ReactElement {
+  const groups = list(given);
   const text = words(filtersText, locale);
-  const shown = groups.filter((group) => group.type === 'date' || group.options.length > 0);
+  const shown = groups.filter((group) => group.type === 'date' || list(group.options).length > 0);
   const active = activeFilters(shown, text, locale);
   const names = shown.map(({ name }) => name);
   if (process.env.NODE_ENV !== 'production' && new Set(names).size < names.length) {
@@ -126,11 +128,11 @@ export function Filters({
       );
     } else {
       const { type, name, options, value } = group;
-      const list = options.map((option) => ({ value: option.value, label: withCount(option, locale) }));
+      const answers = options.map((option) => ({ value: option.value, label: withCount(option, locale) }));
       content = choices(
         type,
         { id, name, label: group.label, optional: true },
-        type === 'radio' ? [{ value: '', label: text.all }, ...list] : list,
+        type === 'radio' ? [{ value: '', label: text.all }, ...answers] : answers,
         type === 'radio' ? [`${value ?? ''}`] : [value ?? []].flat(),
       );
     }

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, Fragment, type ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { footerNavText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import { column } from '../SiteFooter/column.tsx';
 import * as styles from '../SiteFooter/SiteFooter.css.ts';
@@ -28,12 +29,13 @@ const id: UiContractId = 'ui/FooterNav@1';
 
 /** Groups of links, for a footer of your own or a second row in SiteFooter. SiteFooter's `columns` look the same. */
 export function FooterNav({
-  groups,
+  groups: given,
   label,
   locale,
   className,
   ...rest
 }: FooterNavProps): ReactElement | null {
+  const groups = list(given).map(({ title, links }) => ({ title, links: list(links) }));
   if (!groups.some((group) => group.links[0])) return null;
   return (
     <nav

@@ -269,6 +269,13 @@ test('errors of the server stand above the form, and the page begins there', () 
   expect(document.activeElement).toBe(summary());
 });
 
+test('a server that has no errors may send null for the list, or one with holes', () => {
+  const { rerender } = render(<Form errors={null as never}>Isian</Form>);
+  expect(screen.queryByRole('group')).toBeNull();
+  rerender(<Form errors={[null, { message: 'Layanan tutup.' }] as never}>Isian</Form>);
+  expect(screen.getByRole('group').textContent).toContain('Layanan tutup.');
+});
+
 test('whoever types already is not taken away by errors of the server', () => {
   show({ errors: [{ name: 'nama', message: 'x' }] }, name({ control: { autoFocus: true } }));
   expect(document.activeElement).toBe(screen.getByLabelText('Nama lengkap'));

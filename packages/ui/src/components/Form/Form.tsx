@@ -13,6 +13,7 @@ import {
 import type { UiContractId } from '../../contract.ts';
 import { formText, type Locale, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import { useHydrated } from '../../internal/useHydrated.ts';
 import { Alert } from '../Alert/index.ts';
@@ -68,7 +69,7 @@ const wait = 5000;
  * fields and above the form.
  */
 export function Form({
-  errors = [],
+  errors: given,
   validate,
   onSubmit,
   draft,
@@ -82,6 +83,7 @@ export function Form({
   ref,
   ...rest
 }: FormProps): ReactElement {
+  const errors = list(given);
   const text = words(formText, locale);
   const form = useRef<HTMLFormElement>(null);
   const pattern = useRef<HTMLDivElement>(null);

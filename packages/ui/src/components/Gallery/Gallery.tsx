@@ -12,6 +12,7 @@ import type { UiContractId } from '../../contract.ts';
 import { figureText, fill, galleryText, type Locale, paginationText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import { Button } from '../Button/index.ts';
 import * as figure from '../Figure/Figure.css.ts';
@@ -98,14 +99,15 @@ function credits(caption: ReactNode, credit: string | undefined, locale: Locale 
  * Pictures of an occasion. Each is a link to its file; with script the file opens in a dialog, in which one turns to
  * the others.
  */
-export function Gallery({ photos, locale, className, ...rest }: GalleryProps): ReactElement {
+export function Gallery({ photos: given, locale, className, ...rest }: GalleryProps): ReactElement {
+  const photos = list(given);
   const text = words(galleryText, locale);
   const turns = words(paginationText, locale);
   const [open, setOpen] = useState<number>();
   const total = photos.length;
 
   // Kept, so that turning the pages does not render ten thousand pictures again.
-  const list = useMemo(
+  const pictures = useMemo(
     () => (
       <ul>
         {photos.map((photo, i) => {
@@ -149,7 +151,7 @@ export function Gallery({ photos, locale, className, ...rest }: GalleryProps): R
 
   return (
     <div data-kpu={id} className={cx(styles.root, className)} {...rest}>
-      {total > 0 ? list : <p>{text.empty}</p>}
+      {total > 0 ? pictures : <p>{text.empty}</p>}
       {photo && (
         <dialog
           aria-label={text.label}

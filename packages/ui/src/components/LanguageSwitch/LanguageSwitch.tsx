@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { type Locale, languageSwitchText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
 import { checkLanguageTag } from '../../internal/languageTag.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import * as styles from './LanguageSwitch.css.ts';
 
@@ -31,13 +32,14 @@ const id: UiContractId = 'ui/LanguageSwitch@1';
 
 /** Links to this page in other languages. */
 export function LanguageSwitch({
-  languages,
+  languages: given,
   locale,
   current = locale ?? 'id',
   label,
   className,
   ...rest
 }: LanguageSwitchProps): ReactElement | null {
+  const languages = list(given);
   if (process.env.NODE_ENV !== 'production') {
     for (const { lang } of languages) checkLanguageTag('LanguageSwitch', lang);
   }

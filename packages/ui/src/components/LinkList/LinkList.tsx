@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import * as styles from './LinkList.css.ts';
 
 export interface LinkListItem {
@@ -19,7 +20,8 @@ export interface LinkListProps extends Omit<ComponentPropsWithRef<'ul'>, 'childr
 const id: UiContractId = 'ui/LinkList@1';
 
 /** A list of links, one below the other, each with a target of at least 44 px. */
-export function LinkList({ items, className, ...rest }: LinkListProps): ReactElement | null {
+export function LinkList({ items: given, className, ...rest }: LinkListProps): ReactElement | null {
+  const items = list(given);
   if (items.length === 0) return null;
   return (
     <ul data-kpu={id} className={cx(styles.root, className)} {...rest}>

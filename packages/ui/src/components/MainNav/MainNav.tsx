@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { type Locale, mainNavText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { checkItems } from './checkItems.ts';
 import * as styles from './MainNav.css.ts';
 
@@ -42,7 +43,7 @@ const id: UiContractId = 'ui/MainNav@1';
  * screens. Native `details` open it, so it needs no script.
  */
 export function MainNav({
-  items,
+  items: given,
   current,
   section,
   label,
@@ -50,6 +51,7 @@ export function MainNav({
   className,
   ...rest
 }: MainNavProps): ReactElement {
+  const items = list(given);
   const text = words(mainNavText, locale);
   const name = label ?? text.label;
   const mark = (href: string) => (href === current ? 'page' : href === section ? 'true' : undefined);

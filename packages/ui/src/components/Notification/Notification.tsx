@@ -13,6 +13,7 @@ import type { UiContractId } from '../../contract.ts';
 import { closeText, fill, type Locale, notificationText, toneText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 import type { Tone } from '../../internal/tone.tsx';
 import { Alert } from '../Alert/index.ts';
@@ -79,12 +80,13 @@ export function useNotifications(): Pick<NotificationProps, 'items' | 'onDismiss
  * second together, when it has finished its sentence.
  */
 export function Notification({
-  items,
+  items: given,
   onDismiss,
   locale,
   className,
   ...rest
 }: NotificationProps): ReactElement {
+  const items = list(given);
   const text = words(notificationText, locale);
   const close = words(closeText, locale);
   const kinds = words(toneText, locale);

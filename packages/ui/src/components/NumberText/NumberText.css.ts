@@ -16,7 +16,8 @@ const figure = (fontSize: string) => ({
 export const size = styleVariants({
   xl: figure(vars.text.xl),
   '3xl': figure(vars.text['3xl']),
-  figure: figure(`clamp(${vars.text['3xl']}, 1.5rem + 6vw, ${vars.text.figure})`),
+  // Eleven digits and points stay on one line of a phone: a figure in two lines reads as two.
+  figure: figure(`clamp(${vars.text.xl}, min(1.5rem + 6vw, 11.5vw), ${vars.text.figure})`),
 });
 
 export const missing = style({ color: vars.color.inkMuted });

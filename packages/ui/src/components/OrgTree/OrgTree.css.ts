@@ -70,6 +70,7 @@ globalStyle(
     padding: `${vars.space[4]} ${vars.space[2]} ${vars.space[3]}`,
   }),
 );
+globalStyle(`${column}:only-child`, inWide({ inlineSize: 'min(20rem, 100%)', justifySelf: 'center' }));
 // From the first level down, and from the beam to each column.
 globalStyle(
   `${top} > ul::before, ${column}::after`,

@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { type Locale, notFilled, orgTreeText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import * as styles from './OrgTree.css.ts';
 
@@ -33,7 +34,8 @@ const id: UiContractId = 'ui/OrgTree@1';
 export const orgTreeLevels = 12;
 
 /** The structure of an office: a nested list, which wide places show as a chart. Picture and text are one. */
-export function OrgTree({ nodes, locale, className, ...rest }: OrgTreeProps): ReactElement {
+export function OrgTree({ nodes: given, locale, className, ...rest }: OrgTreeProps): ReactElement {
+  const nodes = list(given);
   const text = words(orgTreeText, locale);
   // Those whose children are shown. One that comes again would repeat them without end.
   const shown = new Set<OrgNode>();

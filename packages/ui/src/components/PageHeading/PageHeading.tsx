@@ -4,6 +4,7 @@ import { type Locale, pageHeadingText, words } from '../../i18n.ts';
 import { blank } from '../../internal/blank.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import * as gap from '../../styles/Gap.css.ts';
 import * as cluster from '../Cluster/Cluster.css.ts';
 import { Heading } from '../Heading/Heading.tsx';
@@ -40,7 +41,7 @@ export function PageHeading({
   title,
   kicker,
   summary,
-  meta = [],
+  meta: given,
   actions,
   size = 'default',
   locale,
@@ -48,6 +49,7 @@ export function PageHeading({
   children,
   ...rest
 }: PageHeadingProps): ReactElement {
+  const meta = list(given);
   const untitled = blank(title);
   if (untitled && process.env.NODE_ENV !== 'production') {
     complain(

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, HTMLAttributes, ReactElement, ReactNode, Re
 import type { UiContractId } from '../../contract.ts';
 import { type Locale, notFilled, profileCardText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import { Avatar } from '../Avatar/index.ts';
 import type { CardTag } from '../Card/index.ts';
@@ -58,13 +59,15 @@ export function ProfileCard({
   division,
   portrait,
   level = 3,
-  history = [],
-  links = [],
+  history: givenHistory,
+  links: givenLinks,
   locale,
   className,
   children,
   ...rest
 }: ProfileCardProps): ReactElement {
+  const history = list(givenHistory);
+  const links = list(givenLinks);
   const Tag = as as 'div';
   const text = words(profileCardText, locale);
   return (

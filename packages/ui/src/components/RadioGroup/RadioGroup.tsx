@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { type Choice, choices, choiceValue } from '../../internal/choices.tsx';
 import { complain } from '../../internal/complain.ts';
+import { list } from '../../internal/list.ts';
 import type { QuestionProps, RootProps } from '../Field/Field.tsx';
 import { group } from '../Fieldset/Fieldset.tsx';
 
@@ -17,7 +18,8 @@ export interface RadioGroupProps extends OwnProps, RootProps<'fieldset', Questio
 const id: UiContractId = 'ui/RadioGroup@1';
 
 /** One of several answers. A chosen ring cannot be taken back: with `optional`, offer an answer for that. */
-export function RadioGroup({ options, defaultValue, ...field }: RadioGroupProps): ReactElement {
+export function RadioGroup({ options: given, defaultValue, ...field }: RadioGroupProps): ReactElement {
+  const options = list(given);
   if (process.env.NODE_ENV !== 'production') {
     const values = options.map(choiceValue);
     if (defaultValue !== undefined && !values.includes(defaultValue))

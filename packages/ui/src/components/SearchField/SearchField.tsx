@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { type Locale, searchFieldText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import { Button } from '../Button/index.ts';
 import * as field from '../Field/Field.css.ts';
@@ -65,8 +66,8 @@ export function SearchField({
   label,
   labelHidden = false,
   defaultValue,
-  suggestions = [],
-  scopes = [],
+  suggestions: givenSuggestions,
+  scopes: givenScopes,
   scopeName = 'di',
   scope,
   locale,
@@ -74,8 +75,10 @@ export function SearchField({
   children,
   ...rest
 }: SearchFieldProps): ReactElement {
+  const suggestions = list(givenSuggestions);
+  const scopes = list(givenScopes);
   const text = words(searchFieldText, locale);
-  const list = [...new Set(suggestions)].filter((suggestion) => suggestion.trim());
+  const proposals = [...new Set(suggestions)].filter((suggestion) => suggestion.trim());
   const title = label ?? text.label;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of 2022
@@ -108,16 +111,16 @@ export function SearchField({
           name={name}
           defaultValue={defaultValue}
           enterKeyHint="search"
-          list={list.length ? `${own}-saran` : undefined}
+          list={proposals.length ? `${own}-saran` : undefined}
         />
         <Button type="submit">
           <IconSearch />
           {text.submit}
         </Button>
       </div>
-      {list.length > 0 && (
+      {proposals.length > 0 && (
         <datalist id={`${own}-saran`}>
-          {list.map((suggestion) => (
+          {proposals.map((suggestion) => (
             <option key={suggestion} value={suggestion} />
           ))}
         </datalist>

@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { selectText, words } from '../../i18n.ts';
 import { choiceValue } from '../../internal/choices.tsx';
 import { complain } from '../../internal/complain.ts';
+import { list } from '../../internal/list.ts';
 import {
   type ControlProps,
   Field,
@@ -58,15 +59,16 @@ const item = (option: SelectOption, i: number) =>
 
 /** One of several known answers, in the list of the device. */
 export function Select({
-  options,
+  options: given,
   defaultValue = '',
   placeholder,
   control,
   ...field
 }: SelectProps): ReactElement {
+  const options = list(given);
   if (process.env.NODE_ENV !== 'production') {
     const values = options.flatMap((o) =>
-      typeof o === 'object' && 'options' in o ? o.options.map(choiceValue) : choiceValue(o),
+      typeof o === 'object' && 'options' in o ? list(o.options).map(choiceValue) : choiceValue(o),
     );
     if (defaultValue && !values.includes(defaultValue))
       complain(
@@ -86,7 +88,7 @@ export function Select({
           typeof o === 'object' && 'options' in o ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one name; the list does not move
             <optgroup key={i} label={o.label}>
-              {o.options.map(item)}
+              {list(o.options).map(item)}
             </optgroup>
           ) : (
             item(o, i)

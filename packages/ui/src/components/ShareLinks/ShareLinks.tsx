@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { type Locale, shareLinksText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import * as styles from './ShareLinks.css.ts';
 
 /** In the order in which they are shown. */
@@ -45,7 +46,7 @@ function address(network: ShareNetwork, url: string, title: string): string {
 export function ShareLinks({
   url,
   title,
-  networks = shareNetworks,
+  networks,
   locale,
   className,
   ...rest
@@ -57,7 +58,7 @@ export function ShareLinks({
     <div data-kpu={id} className={cx(styles.root, className)} {...rest}>
       <span>{text.label}:</span>
       <ul>
-        {networks.map((network) => {
+        {list(networks ?? shareNetworks).map((network) => {
           const name = names[network] ?? text.email;
           return (
             <li key={network}>

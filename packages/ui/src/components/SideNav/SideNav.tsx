@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { fill, type Locale, sideNavText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import * as styles from '../../styles/NavTree.css.ts';
 import { checkItems } from '../MainNav/checkItems.ts';
@@ -27,7 +28,7 @@ const id: UiContractId = 'ui/SideNav@1';
 
 /** The other pages of a section, beside the content. On phones it opens when asked, without script. */
 export function SideNav({
-  items,
+  items: given,
   current,
   section,
   label,
@@ -35,6 +36,7 @@ export function SideNav({
   className,
   ...rest
 }: SideNavProps): ReactElement | null {
+  const items = list(given);
   if (process.env.NODE_ENV !== 'production') checkItems(items, 'SideNav');
   if (!items[0]) return null;
   const text = words(sideNavText, locale);

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { type Locale, siteFooterText, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { column } from './column.tsx';
 import { mailHref, telHref, whatsappHref } from './contact.ts';
 import * as styles from './SiteFooter.css.ts';
@@ -64,9 +65,9 @@ const id: UiContractId = 'ui/SiteFooter@1';
 /** End of every page: who answers for it, and how to reach them. */
 export function SiteFooter({
   contact,
-  columns = [],
-  related = [],
-  social = [],
+  columns: givenColumns,
+  related: givenRelated,
+  social: givenSocial,
   updated,
   copyright,
   locale,
@@ -74,12 +75,15 @@ export function SiteFooter({
   children,
   ...rest
 }: SiteFooterProps): ReactElement {
+  const columns = list(givenColumns);
+  const related = list(givenRelated);
+  const social = list(givenSocial);
   const text = words(siteFooterText, locale);
   return (
     <footer data-kpu={id} className={cx(styles.root, className)} {...rest}>
       <div className={styles.columns}>
         {contact && address(contact, text)}
-        {columns.map(({ title, links }) => column(title, links))}
+        {columns.map(({ title, links }) => column(title, list(links)))}
         {column(text.related, related)}
         {column(text.social, social)}
       </div>

@@ -1,6 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
+import { notFilled, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { PlaceholderMark } from './PlaceholderMark.tsx';
 import * as styles from './SiteHeader.css.ts';
 
@@ -32,13 +34,14 @@ export function SiteHeader({
   children,
   ...rest
 }: SiteHeaderProps): ReactElement {
+  const [institution = '', region = ''] = list(identity);
   return (
     <header data-kpu={id} className={cx(styles.root, className)} {...rest}>
       <div className={styles.bar}>
         <a className={styles.identity} href={homeHref} rel="home">
           {mark}{' '}
           <span>
-            {identity[0]} <strong>{identity[1]}</strong>
+            {institution} <strong>{region || (!institution && words(notFilled))}</strong>
           </span>
         </a>
         {aside != null && <div className={styles.aside}>{aside}</div>}

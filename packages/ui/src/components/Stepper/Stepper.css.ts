@@ -2,8 +2,10 @@ import { vars } from '@situs-kpu/tokens';
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 
 export const root = style({
-  display: 'flex',
-  flexWrap: 'wrap',
+  display: 'grid',
+  // In less than 38rem of its own width each step takes the whole of it; above, as many as fit stand in a row, in
+  // columns that go on below.
+  gridTemplateColumns: 'repeat(auto-fit, minmax(max(11.5rem, min(100%, (38rem - 100%) * 999)), 1fr))',
   gap: vars.space[4],
   padding: 0,
   listStyleType: '""',
@@ -12,9 +14,7 @@ export const root = style({
 });
 
 globalStyle(`${root} > li`, {
-  // In less than 36rem of its own width each step takes the whole of it; above, all share it.
-  flex: '1 1 calc((36rem - 100%) * 999)',
-  minInlineSize: '7rem',
+  minInlineSize: 0,
   paddingBlockStart: vars.space[2],
   borderBlockStart: `2px solid ${vars.color.lineStrong}`,
   counterIncrement: 'kpu-step',

@@ -4,6 +4,7 @@ import { type Locale, stepperText, words } from '../../i18n.ts';
 import { blank } from '../../internal/blank.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import * as styles from './Stepper.css.ts';
 
@@ -38,13 +39,14 @@ const id: UiContractId = 'ui/Stepper@1';
 
 /** The steps of a procedure, and which of them is the present one. */
 export function Stepper({
-  items,
+  items: given,
   current,
   label,
   locale,
   className,
   ...rest
 }: StepperProps): ReactElement | null {
+  const items = list(given);
   const count = items.length;
   if (count === 0) return null;
   const text = words(stepperText, locale);

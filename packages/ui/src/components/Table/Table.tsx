@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { UiContractId } from '../../contract.ts';
 import { type Locale, noData, words } from '../../i18n.ts';
 import { cx } from '../../internal/cx.ts';
+import { list, rowsOf } from '../../internal/list.ts';
 import { formatNumber } from '../../internal/numbers.ts';
 import * as styles from './Table.css.ts';
 
@@ -42,13 +43,15 @@ const id: UiContractId = 'ui/Table@1';
 /** A table of data. Where it is wider than its place it scrolls by itself, with the first column in sight. */
 export function Table({
   caption,
-  columns,
-  rows,
+  columns: givenColumns,
+  rows: givenRows,
   footer,
   locale,
   className,
   ...rest
 }: TableProps): ReactElement {
+  const columns = list(givenColumns);
+  const rows = rowsOf(givenRows);
   const missing = words(noData, locale);
   const head = Math.max(
     0,
@@ -57,7 +60,8 @@ export function Table({
   const figures = head === 0 && columns.every((column, i) => i === 0 || column.numeric);
   const classOf = (i: number) => (!figures && columns[i]?.numeric ? styles.number : undefined);
 
-  const line = (cells: TableRow, key: number) => {
+  const line = (given: TableRow, key: number) => {
+    const cells = rowsOf(given);
     const line: ReactElement[] = [];
     // A row that is too long keeps its cells; one that is too short shows what it lacks.
     for (let i = 0; i < cells.length || i < columns.length; i += 1) {

@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { type Locale, tableOfContentsText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import * as styles from '../../styles/NavTree.css.ts';
 
 /** A heading of the page. */
@@ -35,7 +36,7 @@ const id: UiContractId = 'ui/TableOfContents@1';
 
 /** The headings of a long page as links. On phones it opens when asked, without script. */
 export function TableOfContents({
-  items,
+  items: given,
   current,
   sticky,
   label,
@@ -43,6 +44,7 @@ export function TableOfContents({
   className,
   ...rest
 }: TableOfContentsProps): ReactElement | null {
+  const items = list(given);
   if (process.env.NODE_ENV !== 'production') checkIds(items);
   if (items.length < 2) return null;
   const name = label ?? words(tableOfContentsText, locale).label;

@@ -10,7 +10,8 @@ globalStyle(`${root} > section > * + *`, { marginBlockStart: vars.space[3] });
 export const list = style({ display: 'flex', flexWrap: 'wrap', '@media': { print: { display: 'none' } } });
 globalStyle(`${list} > button`, {
   flexGrow: 1,
-  maxInlineSize: '12rem',
+  // Where the row wraps, each line is filled; else a word of 18 letters fits.
+  maxInlineSize: 'clamp(14rem, (40rem - 100%) * 999, 100%)',
   minBlockSize: vars.size.target,
   padding: `${vars.space[2]} ${vars.space[3]} calc(${vars.space[2]} + 3px)`,
   border: 'solid',

@@ -12,6 +12,7 @@ import type { UiContractId } from '../../contract.ts';
 import { fill, type Locale, partText, words } from '../../i18n.ts';
 import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { useHydrated } from '../../internal/useHydrated.ts';
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx';
 import * as styles from './Tabs.css.ts';
@@ -43,13 +44,14 @@ const id: UiContractId = 'ui/Tabs@1';
 
 /** Sections under headings, which become tabs as soon as script runs. All are printed. */
 export function Tabs({
-  items,
+  items: given,
   label,
   level = 3,
   locale,
   className,
   ...rest
 }: TabsProps): ReactElement | null {
+  const items = list(given);
   const own = useId();
   const tabs = useHydrated() && items.length > 1;
   const [chosen, choose] = useState(0);

@@ -3,6 +3,7 @@ import type { UiContractId } from '../../contract.ts';
 import { type Locale, tagListText, words } from '../../i18n.ts';
 import { blank } from '../../internal/blank.ts';
 import { cx } from '../../internal/cx.ts';
+import { list } from '../../internal/list.ts';
 import { safeUrl } from '../../internal/url.ts';
 import * as gap from '../../styles/Gap.css.ts';
 import { tone } from '../../styles/Tone.css.ts';
@@ -29,7 +30,14 @@ export interface TagListProps extends Omit<ComponentPropsWithRef<'ul'>, 'childre
 const id: UiContractId = 'ui/TagList@1';
 
 /** What a page is about, as links to more of the same, or as plain labels. */
-export function TagList({ items, label, locale, className, ...rest }: TagListProps): ReactElement | null {
+export function TagList({
+  items: given,
+  label,
+  locale,
+  className,
+  ...rest
+}: TagListProps): ReactElement | null {
+  const items = list(given);
   const tags = items.filter((item) => !blank(item.label));
   if (tags.length === 0) return null;
   const look = cx(badge.root, tone.neutral);

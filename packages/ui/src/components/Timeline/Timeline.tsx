@@ -6,6 +6,7 @@ import { complain } from '../../internal/complain.ts';
 import { cx } from '../../internal/cx.ts';
 import { endOf, type TimeZone } from '../../internal/dates.ts';
 import { spanState, startOf } from '../../internal/days.ts';
+import { list } from '../../internal/list.ts';
 import * as tone from '../../styles/Tone.css.ts';
 import { DateTime } from '../DateTime/DateTime.tsx';
 import type { HeadingLevel } from '../Heading/Heading.tsx';
@@ -66,7 +67,7 @@ function stateOf(
 
 /** Stages with their dates, one after the other, and where the present stands among them. */
 export function Timeline({
-  items,
+  items: given,
   timeZone = 'Asia/Jakarta',
   now,
   level,
@@ -74,6 +75,7 @@ export function Timeline({
   className,
   ...rest
 }: TimelineProps): ReactElement | null {
+  const items = list(given);
   if (items.length === 0) return null;
   const t = words(timelineText, locale);
   const Title = level ? (`h${level}` as 'h2') : 'p';
