@@ -58,7 +58,7 @@ test('without data it says so', () => {
 test('the drawing is the one that was looked at', async () => {
   await expect(
     renderToStaticMarkup(<DotPlot data={data} spec={spec} />).replaceAll('><', '>\n<'),
-  ).toMatchFileSnapshot('DotPlot.snapshot.html');
+  ).toMatchFileSnapshot('DotPlot.snapshot.txt');
 });
 
 test('each figure stands once in the page, in the row of its name and under the head of its series', () => {

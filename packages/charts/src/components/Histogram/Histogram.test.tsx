@@ -56,7 +56,7 @@ test('without data it says so', () => {
 test('the drawing is the one that was looked at', async () => {
   await expect(
     renderToStaticMarkup(<Histogram data={data} spec={spec} />).replaceAll('><', '>\n<'),
-  ).toMatchFileSnapshot('Histogram.snapshot.html');
+  ).toMatchFileSnapshot('Histogram.snapshot.txt');
 });
 
 test('a person reads how many values lie in each class, and how many are missing', () => {

@@ -60,7 +60,7 @@ test('without data it says so', () => {
 test('the drawing is the one that was looked at', async () => {
   await expect(
     renderToStaticMarkup(<Quadrant data={data} spec={spec} />).replaceAll('><', '>\n<'),
-  ).toMatchFileSnapshot('Quadrant.snapshot.html');
+  ).toMatchFileSnapshot('Quadrant.snapshot.txt');
 });
 
 test('a person reads both figures and the field of each thing in one row', () => {

@@ -60,7 +60,7 @@ test('without data it says so', () => {
 test('the drawing is the one that was looked at', async () => {
   await expect(
     renderToStaticMarkup(<SlopeChart data={data} spec={spec} />).replaceAll('><', '>\n<'),
-  ).toMatchFileSnapshot('SlopeChart.snapshot.html');
+  ).toMatchFileSnapshot('SlopeChart.snapshot.txt');
 });
 
 test('a person reads both figures and their difference in one row', () => {

@@ -61,7 +61,7 @@ test('without data it says so', () => {
 test('the drawing is the one that was looked at', async () => {
   await expect(
     renderToStaticMarkup(<StripPlot data={data} spec={spec} />).replaceAll('><', '>\n<'),
-  ).toMatchFileSnapshot('StripPlot.snapshot.html');
+  ).toMatchFileSnapshot('StripPlot.snapshot.txt');
 });
 
 test('a person reads every figure in the table, and what the line is', () => {

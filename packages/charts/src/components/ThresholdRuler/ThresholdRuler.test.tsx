@@ -65,7 +65,7 @@ test('without data it says so', () => {
 test('the drawing is the one that was looked at', async () => {
   await expect(
     renderToStaticMarkup(<ThresholdRuler data={data} spec={spec} />).replaceAll('><', '>\n<'),
-  ).toMatchFileSnapshot('ThresholdRuler.snapshot.html');
+  ).toMatchFileSnapshot('ThresholdRuler.snapshot.txt');
 });
 
 test('a person reads the figure with its unit, its class and the limits of all classes', () => {
