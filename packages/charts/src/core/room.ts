@@ -4,8 +4,8 @@
  * in the widest column, and at every width between.
  */
 
-/** Width of a plot in the narrowest column that is served (280 px with its edges), in pixels. */
-export const narrowest = 260;
+/** Width of a plot in the narrowest column that is served (256 px with the edges of the plot), in pixels. */
+export const narrowest = 232;
 /** Width of a plot in the widest column of content (48 rem), in pixels. */
 export const widest = 800;
 

@@ -177,7 +177,11 @@ globalStyle(`${rows} :is(thead, tbody) > tr`, { verticalAlign: 'bottom' });
 globalStyle(`${rows} th > div`, { inlineSize: 0 });
 globalStyle(`${rows} ${plot}`, { inlineSize: `calc(100cqi - 2 * ${vars.space[3]})`, maxInlineSize: 'none' });
 globalStyle(`${rows} td`, { paddingBlockEnd: '38px' });
-globalStyle(`${rows} thead th + th`, { paddingBlockEnd: '24px' });
+globalStyle(`${rows} thead th + th`, {
+  paddingBlockEnd: '24px',
+  // Heads may break anywhere, so that figures need not.
+  overflowWrap: 'anywhere',
+});
 globalStyle(`${rows} :is(td, th + th)`, {
   paddingInlineStart: vars.space[2],
   '@container': { '(max-width: 26rem)': { paddingInlineStart: '6px', fontSize: vars.text.sm } },

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import type { ChartsContractId } from '../../contract.ts';
+import { drawnWidth } from '../../core/axis.ts';
 import type { Locale } from '../../core/format.ts';
 import { histogramModel } from '../../core/histogram/model.ts';
 import type { HistogramModel, HistogramSpec } from '../../core/histogram/types.ts';
+import { narrowest } from '../../core/room.ts';
 import type { PointDatum } from '../../core/strip/types.ts';
 import * as styles from '../../internal/Chart.css.ts';
 import {
@@ -56,7 +58,7 @@ function Drawing({ model }: { model: HistogramModel }): ReactElement {
       {linesOf(lines, 0, base)}
       {bins.map(({ label, x, w, y, formatted, count }) => {
         // A count that has no room over its bar in a narrow column shows in a wide one.
-        const room = w * 2.6 >= formatted.length * 8 + 2;
+        const room = (w / 100) * narrowest >= drawnWidth(formatted) + 2;
         return (
           count > 0 && (
             <text

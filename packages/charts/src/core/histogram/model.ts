@@ -127,8 +127,9 @@ export function histogramModel(
   const [narrowest = 1, widest = 1] = extent(widths) ?? [];
   const uneven = widest > narrowest * (1 + 1e-6);
   if (uneven) find('uneven');
-  // In classes of unequal width the area stands for the count, as the eye takes it.
-  const sizes = counts.map((n, i) => (uneven ? n / ((widths[i] as number) / widest) : n));
+  // In classes of unequal width the area stands for the count, as the eye takes it. A class thinner than a thousandth of
+  // the widest is not seen, and would dwarf all others.
+  const sizes = counts.map((n, i) => (uneven ? n / Math.max(1e-3, (widths[i] as number) / widest) : n));
   const largest = Math.max(0, ...sizes);
   const height = largest > 0 ? tallest : 0;
 
