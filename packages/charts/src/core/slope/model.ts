@@ -23,7 +23,7 @@ const lineHeight = 16;
 /** Bold letters, and digits of one width, are wider than the table has them. */
 const boldness = 1.12;
 /** Between the two sides, in per cent of the drawing. */
-const between = 28;
+const between = 22;
 /**
  * Turns pairs of figures into everything that a slope chart shows, as plain JSON. Pure and total: odd data gives
  * stated rows and findings, never an exception, NaN or a lost row.
@@ -78,7 +78,8 @@ export function slopeModel(
   if (rows.length > mostSlopes) find('too-many');
   if (rows.length === 0) find('empty');
   const sides = sidesOf(rows);
-  const heads = {
+  const heads: SlopeModel['heads'] = {
+    centred: drawnWidth(`${spec.fromHeader}`) / 2 <= (sides.from / 100) * narrowest,
     // The left head stands over all that is left of the right one.
     from: wrapText(`${spec.fromHeader}`, smallText, (((sides.to - 4) / 100) * narrowest) / boldness),
     to: wrapText(`${spec.toHeader}`, smallText, (((100 - sides.to) / 100) * narrowest) / boldness),
