@@ -249,6 +249,7 @@ export type MissingReason = (typeof missingReasons)[number];
 export const scoreMethods = ['own', 'mean-of-children', 'weighted-mean-of-children'] as const;
 export type ScoreMethod = (typeof scoreMethods)[number];
 
+/** Whether scores may still change: `provisional`, or `final` as they were announced. */
 export const scoreStatuses = ['provisional', 'final'] as const;
 export type ScoreStatus = (typeof scoreStatuses)[number];
 

@@ -44,4 +44,5 @@ export const ippTerms: Readonly<Record<IppTermId, IppTerm>> = {
   },
 };
 
+/** Whether a word is the id of a term that is explained. */
 export const isIppTermId = (id: string): id is IppTermId => (ippTermIds as readonly string[]).includes(id);

@@ -1,6 +1,7 @@
 /** What a check of a progress file can find, and the words for it. A finding is shown; it never stops a page. */
 import type { LocalText } from '../model.ts';
 
+/** What the checks of a progress file can find. Stable codes; the texts are in the findings. */
 export const progressFindingCodes = [
   'unknown_region',
   'duplicate_region',
