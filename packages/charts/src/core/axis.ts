@@ -33,13 +33,14 @@ export function ticksCollide(a: Tick, b: Tick): boolean {
 
 /** Round marks of a horizontal axis: as many, up to five parts, as stand apart in the narrowest column. */
 export function axisTicks(domain: Domain, write: (value: number, decimals: number) => string): Tick[] {
-  for (let count = 5; count > 0; count--) {
-    const values = ticks(...domain, count);
-    const [first = 0, second = first] = values;
-    const decimals = Math.min(6, tickDecimals(second - first));
-    const found = values.map((value) => tickAt(value, domain, write(value, decimals)));
-    if (count === 1 || found.every((tick, i) => i === 0 || !ticksCollide(found[i - 1] as Tick, tick)))
-      return found;
+  const values = ticks(...domain, 5);
+  const [first = 0, second = first] = values;
+  const decimals = Math.min(6, tickDecimals(second - first));
+  const all = values.map((value) => tickAt(value, domain, write(value, decimals)));
+  // Every second, third … mark, so that what is left stays even.
+  for (let every = 1; every < all.length; every++) {
+    const found = all.filter((_, i) => i % every === 0);
+    if (found.every((tick, i) => i === 0 || !ticksCollide(found[i - 1] as Tick, tick))) return found;
   }
-  return [];
+  return all.slice(0, 1);
 }

@@ -122,7 +122,7 @@ test('figures of an axis never run into each other', () => {
       (from, length) => {
         const found = axisTicks([from, from + length], (value, digits) => value.toFixed(digits));
         found.slice(1).forEach((tick, i) => {
-          if (found.length > 2) expect(ticksCollide(found[i] as never, tick)).toBe(false);
+          expect(ticksCollide(found[i] as never, tick)).toBe(false);
         });
       },
     ),

@@ -45,7 +45,8 @@ export const rule = style({
   '@media': { [forced]: { stroke: 'GrayText' } },
 });
 /** A line that is laid down, and the mark of the one value that a chart is about. */
-export const ink = style({
+export const ink = style({});
+globalStyle(`${root} ${ink}`, {
   color: vars.color.ink,
   '@media': { [forced]: { color: 'Highlight' } },
 });
@@ -158,6 +159,9 @@ globalStyle(`${root} :is(td, th)`, {
   // A figure that is cut in two is another figure.
   overflowWrap: 'break-word',
 });
+/** A table of many columns: heads and words may break anywhere, so that figures need not. */
+export const dense = style({});
+globalStyle(`${dense} :is(thead th, td > span)`, { overflowWrap: 'anywhere' });
 globalStyle(`${root} thead`, { borderBlockEnd: `${vars.border.strong} solid ${vars.color.ink}` });
 globalStyle(`${root} tr`, {
   borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
@@ -168,6 +172,7 @@ globalStyle(`${root} :is(td, th + th)`, {
   paddingInlineStart: vars.space[3],
   fontVariantNumeric: 'tabular-nums lining-nums',
   textAlign: 'end',
+  '@container': { '(max-width: 26rem)': { paddingInlineStart: '6px' } },
 });
 globalStyle(`${root} :is(td, th) small`, { display: 'block' });
 
@@ -177,14 +182,9 @@ globalStyle(`${rows} :is(thead, tbody) > tr`, { verticalAlign: 'bottom' });
 globalStyle(`${rows} th > div`, { inlineSize: 0 });
 globalStyle(`${rows} ${plot}`, { inlineSize: `calc(100cqi - 2 * ${vars.space[3]})`, maxInlineSize: 'none' });
 globalStyle(`${rows} td`, { paddingBlockEnd: '38px' });
-globalStyle(`${rows} thead th + th`, {
-  paddingBlockEnd: '24px',
-  // Heads may break anywhere, so that figures need not.
-  overflowWrap: 'anywhere',
-});
+globalStyle(`${rows} thead th + th`, { paddingBlockEnd: '24px' });
 globalStyle(`${rows} :is(td, th + th)`, {
-  paddingInlineStart: vars.space[2],
-  '@container': { '(max-width: 26rem)': { paddingInlineStart: '6px', fontSize: vars.text.sm } },
+  '@container': { '(max-width: 26rem)': { fontSize: vars.text.sm } },
 });
 
 /** A course the size of a word. */

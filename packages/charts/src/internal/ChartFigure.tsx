@@ -32,7 +32,7 @@ interface Cells {
   glyph?: ReactNode;
   /** A drawing of the row, below its name and figures. */
   plot?: ReactNode;
-  cells: readonly { text: string; quiet?: boolean; note?: string }[];
+  cells: readonly { text: string; quiet?: boolean; words?: boolean; note?: string }[];
 }
 
 interface Parts extends ChartFigureProps {
@@ -59,10 +59,10 @@ function rowOf({ id, label, note, glyph, plot, cells }: Cells): ReactElement {
         {note && <small>{note}</small>}
         {plot && <div>{plot}</div>}
       </th>
-      {cells.map(({ text, quiet, note: remark }, i) => (
+      {cells.map(({ text, quiet, words, note: remark }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table keep their places
         <td key={i}>
-          {quiet ? <i>{text}</i> : text}
+          {quiet ? <i>{text}</i> : words ? <span>{text}</span> : text}
           {remark && ' '}
           {remark && <small>{remark}</small>}
         </td>
@@ -151,7 +151,7 @@ export function markSample(shape: number): ReactElement {
 export function lineItems(lines: readonly PlacedLine[]): ReactElement[] {
   return lines.map(({ label, formatted, dash }) => (
     <li key={`${label} ${formatted}`}>
-      <svg width="24" height="12" aria-hidden="true">
+      <svg width="24" height="12" aria-hidden="true" className={styles.ink}>
         <line
           x2="24"
           y1="6"

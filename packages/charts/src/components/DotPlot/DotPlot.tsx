@@ -5,7 +5,6 @@ import type { DotDatum, DotModel, DotRow, DotSpec } from '../../core/dots/types.
 import type { Locale } from '../../core/format.ts';
 import * as styles from '../../internal/Chart.css.ts';
 import {
-  axisOf,
   ChartFigure,
   type ChartFigureProps,
   markAt,
@@ -83,13 +82,17 @@ export function DotPlot({ data, spec, model, locale = 'id', ...rest }: DotPlotPr
       contract={id}
       model={m}
       locale={locale}
-      look={styles.rows}
+      look={`${styles.rows} ${styles.dense}`}
       columns={[
         <>
           {first}
           <div>
             <svg width="100%" height="20" aria-hidden="true" className={styles.plot}>
-              {axisOf(m.ticks, 20, -4)}
+              {m.ticks.map(({ x, label, anchor }) => (
+                <text key={x} x={`${x}%`} y="14" textAnchor={anchor}>
+                  {label}
+                </text>
+              ))}
             </svg>
           </div>
         </>,
@@ -111,6 +114,7 @@ export function DotPlot({ data, spec, model, locale = 'id', ...rest }: DotPlotPr
             ? [
                 {
                   text: row.range?.formatted ?? '–',
+                  words: true,
                   ...(row.range?.formattedMedian ? { note: row.range.formattedMedian } : {}),
                 },
               ]

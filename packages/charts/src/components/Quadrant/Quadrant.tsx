@@ -95,6 +95,7 @@ export function Quadrant({ data, spec, model, locale = 'id', ...rest }: Quadrant
       contract={id}
       model={m}
       locale={locale}
+      look={styles.dense}
       columns={m.columns}
       rows={m.rows.map(({ id, label, note, x, y, fieldLabel }) => ({
         id,
@@ -102,7 +103,7 @@ export function Quadrant({ data, spec, model, locale = 'id', ...rest }: Quadrant
         ...(note ? { note } : {}),
         cells: [
           ...[x, y].map(({ formatted, state }) => ({ text: formatted, quiet: state !== null })),
-          { text: fieldLabel },
+          { text: fieldLabel, words: true },
         ],
       }))}
       drawing={

@@ -34,7 +34,7 @@ const lineHeight = 16;
 /** A torn line, twice: the sign of a scale that does not go on. */
 function tear(height: number): ReactElement {
   let path = 'M0 0';
-  for (let y = 0; y < height; y += 24) path += 'l4 6-8 12 4 6';
+  for (let y = 24; y <= height; y += 24) path += 'l4 6-8 12 4 6';
   return (
     <g fill="none" stroke="currentColor" strokeWidth="1.5">
       <path d={path} />
@@ -59,7 +59,13 @@ function Drawing({ model }: { model: SlopeModel }): ReactElement {
   const middle = (sides.from + sides.to) / 2;
   return (
     <svg width="100%" height={head + height} aria-hidden="true" className={styles.plot}>
-      <text className={styles.name}>{linesOf(heads.from, 0, 13)}</text>
+      {heads.centred ? (
+        <text x={`${sides.from}%`} y="13" textAnchor="middle" className={styles.name}>
+          {heads.from[0]}
+        </text>
+      ) : (
+        <text className={styles.name}>{linesOf(heads.from, 0, 13)}</text>
+      )}
       <svg x={`${sides.to}%`} overflow="visible" aria-hidden="true">
         <text className={styles.name}>{linesOf(heads.to, 0, 13)}</text>
       </svg>

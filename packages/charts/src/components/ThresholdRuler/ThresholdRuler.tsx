@@ -95,7 +95,6 @@ function Drawing({ model }: { model: RulerModel }): ReactElement {
 
 /** The number of a class in its part; on a wide page its name, where there is room. */
 function nameIn({ id, label, middle, tone, fits }: RulerPart, index: number, y: number): ReactElement | null {
-  if (!fits.number) return null;
   const words = (text: string, more = '') => (
     <text
       key={`${id} ${more}`}
@@ -107,13 +106,14 @@ function nameIn({ id, label, middle, tone, fits }: RulerPart, index: number, y: 
       {text}
     </text>
   );
-  if (!fits.name) return words(`${index + 1}`);
-  return (
+  const number = `${index + 1}`;
+  if (fits.wide === 'number') return words(number, fits.number ? '' : styles.wide);
+  return fits.wide === 'name' ? (
     <g key={id}>
       {words(label, styles.wide)}
-      {words(`${index + 1}`, styles.narrow)}
+      {fits.number && words(number, styles.narrow)}
     </g>
-  );
+  ) : null;
 }
 
 /**

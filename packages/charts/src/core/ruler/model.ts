@@ -130,7 +130,11 @@ export function rulerModel(
     // The mark of the value leaves its class two parts; its number stands in the larger one.
     const at = own?.band === i && own.value !== null ? position(own.value, domain) - x : 0;
     const part = Math.max(at, w - at);
-    const room = (part / 100) * narrowest - (at > 0 ? 6 : 0);
+    const beside = at > 0 ? 6 : 0;
+    const room = (part / 100) * narrowest - beside;
+    // Names show from a column of 36 rem.
+    const onWide = (part / 100) * 544 - beside;
+    const needed = textWidth(`${i + 1}`, 15) + 4;
     const label = nameOf(band, words.unnamed);
     return {
       id: `${band.id}`,
@@ -142,8 +146,8 @@ export function rulerModel(
       tone: toneOf(i, kept.length),
       own: own?.band === i,
       fits: {
-        number: room >= textWidth(`${i + 1}`, 15) + 4,
-        name: (part / 100) * 544 >= textWidth(label, 15) * 1.12 + 16,
+        number: room >= needed,
+        wide: onWide >= textWidth(label, 15) * 1.12 + 8 ? 'name' : onWide >= needed ? 'number' : null,
       },
     };
   });

@@ -101,8 +101,8 @@ export interface RulerPart {
   tone: 1 | 2 | 3 | 4 | 5;
   /** Whether the first value is in it. */
   own: boolean;
-  /** Whether the number, and whether the name fit into the part: in a narrow column, and on a wide page. */
-  fits: { number: boolean; name: boolean };
+  /** Whether its number fits into the part in the narrowest column, and what fits on a wide page. */
+  fits: { number: boolean; wide: 'name' | 'number' | null };
 }
 
 /** What a model can say about its data. */

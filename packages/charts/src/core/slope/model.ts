@@ -20,10 +20,12 @@ export const mostSlopes = 40;
 /** Least height of the drawing, in pixels, and of a line of text. */
 const least = 180;
 const lineHeight = 16;
+/** Between two texts, so that lines of one are not taken for those of another. */
+const gap = 4;
 /** Bold letters, and digits of one width, are wider than the table has them. */
 const boldness = 1.12;
 /** Between the two sides, in per cent of the drawing. */
-const between = 28;
+const between = 22;
 /**
  * Turns pairs of figures into everything that a slope chart shows, as plain JSON. Pure and total: odd data gives
  * stated rows and findings, never an exception, NaN or a lost row.
@@ -78,7 +80,8 @@ export function slopeModel(
   if (rows.length > mostSlopes) find('too-many');
   if (rows.length === 0) find('empty');
   const sides = sidesOf(rows);
-  const heads = {
+  const heads: SlopeModel['heads'] = {
+    centred: drawnWidth(`${spec.fromHeader}`) / 2 <= (sides.from / 100) * narrowest,
     // The left head stands over all that is left of the right one.
     from: wrapText(`${spec.fromHeader}`, smallText, (((sides.to - 4) / 100) * narrowest) / boldness),
     to: wrapText(`${spec.toHeader}`, smallText, (((100 - sides.to) / 100) * narrowest) / boldness),
@@ -119,10 +122,10 @@ export function slopeModel(
 function signed(from: number, to: number, decimals: number, locale: SlopeOptions['locale']): string {
   const power = 10 ** decimals;
   const printed = (value: number) => (Math.abs(value) > 1e12 ? value : Math.round(value * power) / power);
-  const gap = printed(to) - printed(from);
-  if (!Number.isFinite(gap)) return '–';
-  const written = formatNumber(gap, locale, decimals);
-  return gap > 0 && /[1-9]/.test(written) ? `+${written}` : written;
+  const change = printed(to) - printed(from);
+  if (!Number.isFinite(change)) return '–';
+  const written = formatNumber(change, locale, decimals);
+  return change > 0 && /[1-9]/.test(written) ? `+${written}` : written;
 }
 
 /** The left side leaves as much room as its widest figure needs in the narrowest column. */
@@ -145,9 +148,9 @@ function draw(rows: readonly SlopeRow[], shorts: readonly string[], right: numbe
     // Where there is no figure on the right, the name stands beside the one on the left, with the reason.
     const said = to.value === null ? `${shorts[i]}: ${to.formatted}` : `${to.formatted} ${shorts[i]}`;
     row.lines = wrapText(said, smallText, room / boldness);
-    needed += row.lines.length;
+    needed += row.lines.length * lineHeight + gap;
   });
-  const height = Math.max(least, needed * lineHeight);
+  const height = Math.max(least, needed);
   const place = (value: number | null) => (value === null ? null : 8 + flip(value, domain, height - 16));
   for (const { from, to } of rows) [from.y, to.y] = [place(from.value), place(to.value)];
   for (const side of ['from', 'to'] as const) {
@@ -155,7 +158,7 @@ function draw(rows: readonly SlopeRow[], shorts: readonly string[], right: numbe
     const { places } = spread(
       said.map(({ from, to, lines }) => ({
         at: (side === 'from' ? from.y : (to.y ?? from.y)) as number,
-        height: (side === 'from' ? 1 : lines.length) * lineHeight,
+        height: side === 'from' ? lineHeight : lines.length * lineHeight + gap,
       })),
       height,
     );

@@ -105,7 +105,11 @@ export interface SlopeModel {
   /** Places of the two sides, in per cent of the drawing. */
   sides: { from: number; to: number };
   /** Lines of the heads over the two sides. */
-  heads: { from: string[]; to: string[] };
+  heads: {
+    from: string[];
+    to: string[] /** Whether the left one is short enough to stand over its side. */;
+    centred: boolean;
+  };
   /** Height of the drawing, in pixels; 0 where nothing can be drawn. */
   height: number;
   states: StateCount[];
