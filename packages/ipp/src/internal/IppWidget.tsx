@@ -5,7 +5,7 @@ import type { IppFinding } from '../core/findings.ts';
 import type { IppModel } from '../core/ipp-model.ts';
 import type { IppSource, Locale } from '../core/model.ts';
 import { ippText } from '../texts/public.ts';
-import { cx, instrumentName } from './facts.ts';
+import { cx, instrumentName, type Notice, noticesOf } from './facts.ts';
 import * as styles from './IppWidget.css.ts';
 
 /** What every public widget takes. */
@@ -35,6 +35,8 @@ interface Parts extends IppWidgetProps {
   sources: readonly IppSource[];
   /** What the checks found about the figures in view. */
   findings: readonly IppFinding[];
+  /** Notices about another model that is in view as well. */
+  notices?: readonly Notice[];
   children: ReactNode;
 }
 
@@ -47,6 +49,7 @@ export function IppWidget({
   hideSources = false,
   sources,
   findings,
+  notices = [],
   className,
   children,
   ...rest
@@ -64,7 +67,7 @@ export function IppWidget({
     >
       <Status model={model} locale={locale} hidden={hideStatus} />
       {children}
-      <Findings findings={findings} locale={locale} />
+      <Notices notices={[...notices, ...noticesOf(model, findings, locale)]} locale={locale} />
       {!hideSources && <Sources sources={sources} sample={model.sample} locale={locale} />}
     </div>
   );
@@ -107,31 +110,23 @@ function Status({
 const most = 5;
 
 /** What the checks found, in words: icon, word, sentence. */
-export function Findings({
-  findings,
-  locale,
-}: {
-  findings: readonly IppFinding[];
-  locale: Locale;
-}): ReactElement | null {
+function Notices({ notices, locale }: { notices: readonly Notice[]; locale: Locale }): ReactElement | null {
   const text = ippText[locale];
-  const shown = findings.filter(({ severity }) => severity !== 'info');
-  if (shown.length === 0) return null;
-  const list = (some: readonly IppFinding[]) => (
+  if (notices.length === 0) return null;
+  const list = (some: readonly Notice[]) => (
     <ul className={styles.marks}>
-      {some.map(({ code, path, severity, text: words }) => (
-        <li key={`${code} ${path}`}>
-          <IconAlertTriangle size={16} /> <b>{severity === 'error' ? text.error : text.warning}</b>:{' '}
-          {words[locale]}
+      {some.map(({ severity, text: words }) => (
+        <li key={words}>
+          <IconAlertTriangle size={16} /> <b>{severity === 'error' ? text.error : text.warning}</b>: {words}
         </li>
       ))}
     </ul>
   );
   return (
     <div>
-      {list(shown.slice(0, most))}
-      {shown.length > most && (
-        <Opens summary={text.more(`${shown.length - most}`)}>{list(shown.slice(most))}</Opens>
+      {list(notices.slice(0, most))}
+      {notices.length > most && (
+        <Opens summary={text.more(`${notices.length - most}`)}>{list(notices.slice(most))}</Opens>
       )}
     </div>
   );

@@ -14,7 +14,7 @@ import {
   nationCode,
   textIn,
 } from '../core/model.ts';
-import { levelWords, regionName } from '../core/names.ts';
+import { levelOf, levelWords, regionName } from '../core/names.ts';
 import { type RegionScore, regionScores, type ScoreState, scoreStateWords } from '../core/region-score.ts';
 import { bandName } from '../core/story-parts.ts';
 import { ippText } from '../texts/public.ts';
@@ -79,6 +79,47 @@ export const sourceAt = ({ scores }: IppModel, at: number | null): IppSource | n
 export function findingsOf(model: IppModel, scores: readonly RegionScore[]): IppFinding[] {
   const rows = new Set(scores.map(({ row }) => row));
   return model.findings.filter(({ row }) => row === null || rows.has(row));
+}
+
+/** What a finding says to a reader of the page. */
+export interface Notice {
+  severity: 'error' | 'warning';
+  text: string;
+}
+
+/** Findings whose words are for everybody; the others speak of the file to those who keep it. */
+const told = new Set<IppFinding['code']>([
+  'band_mismatch',
+  'index_mismatch',
+  'mean_mismatch',
+  'counts_total',
+  'counts_too_few',
+]);
+
+/** Findings in words for readers, each once: who keeps the file has `model.findings` with path and remedy. */
+export function noticesOf(model: IppModel, findings: readonly IppFinding[], locale: Locale): Notice[] {
+  const text = ippText[locale];
+  const notices = new Map<string, Notice>();
+  for (const { code, severity, row, text: words } of findings) {
+    // That a figure has no source is said where the sources stand.
+    if (severity === 'info' || code === 'source_missing') continue;
+    const region = row === null ? undefined : model.scores.rows[row]?.region;
+    const name = region === undefined || levelOf(region) === null ? text.aRow : regionName(region);
+    const said = told.has(code)
+      ? words[locale].replace(/^Situs KPU \w+: /, '')
+      : severity === 'error'
+        ? row === null
+          ? code === 'wrong_instrument'
+            ? text.withheldFile
+            : text.partFile
+          : text.withheldRow(name)
+        : row === null
+          ? text.partFile
+          : text.partRow(name);
+    const sentence = said.charAt(0).toUpperCase() + said.slice(1);
+    notices.set(sentence, { severity, text: sentence });
+  }
+  return [...notices.values()];
 }
 
 /** Which regions a widget of many shows. */

@@ -15,6 +15,7 @@ import {
   indexLabel,
   instrumentName,
   legendWords,
+  noticesOf,
   sourcesOf,
   stateWords,
   titleOf,
@@ -102,7 +103,8 @@ export function IppSlope({
       model={{ ...model, sample }}
       locale={locale}
       sources={sourcesOf([...former, ...scores])}
-      findings={[...findingsOf(from, former), ...findingsOf(model, scores)]}
+      findings={findingsOf(model, scores)}
+      notices={noticesOf(from, findingsOf(from, former), locale)}
       {...rest}
     >
       <SlopeChart
