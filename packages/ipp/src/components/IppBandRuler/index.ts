@@ -1,0 +1,1 @@
+export { IppBandRuler, type IppBandRulerProps } from './IppBandRuler.tsx';

@@ -1,0 +1,1 @@
+export { IppCategoryBar, type IppCategoryBarProps } from './IppCategoryBar.tsx';

@@ -1,0 +1,1 @@
+export { IppDecomposition, type IppDecompositionProps } from './IppDecomposition.tsx';

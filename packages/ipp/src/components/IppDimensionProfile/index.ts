@@ -1,0 +1,1 @@
+export { IppDimensionProfile, type IppDimensionProfileProps } from './IppDimensionProfile.tsx';

@@ -1,0 +1,6 @@
+export {
+  IppDistribution,
+  type IppDistributionProps,
+  type IppDistributionView,
+  ippDistributionViews,
+} from './IppDistribution.tsx';

@@ -1,0 +1,13 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style } from '@vanilla-extract/css';
+
+/** One line per file, large enough for a thumb. On paper there is nothing to load. */
+export const root = style({ '@media': { print: { display: 'none' } } });
+globalStyle(`${root} a`, {
+  display: 'inline-flex',
+  gap: vars.space[2],
+  alignItems: 'center',
+  minBlockSize: vars.size.target,
+  color: vars.color.link,
+});
+globalStyle(`${root} svg`, { flex: 'none' });

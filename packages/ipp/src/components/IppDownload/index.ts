@@ -1,0 +1,6 @@
+export {
+  IppDownload,
+  type IppDownloadProps,
+  type IppFileFormat,
+  ippFileFormats,
+} from './IppDownload.tsx';

@@ -1,0 +1,1 @@
+export { IppHeatmap, type IppHeatmapProps } from './IppHeatmap.tsx';

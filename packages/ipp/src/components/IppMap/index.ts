@@ -1,0 +1,1 @@
+export { IppMap, type IppMapProps } from './IppMap.tsx';

@@ -1,0 +1,1 @@
+export { IppMethodNote, type IppMethodNoteProps } from './IppMethodNote.tsx';

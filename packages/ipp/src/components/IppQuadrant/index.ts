@@ -1,0 +1,1 @@
+export { IppQuadrant, type IppQuadrantProps } from './IppQuadrant.tsx';

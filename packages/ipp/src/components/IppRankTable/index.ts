@@ -1,0 +1,1 @@
+export { IppRankTable, type IppRankTableProps } from './IppRankTable.tsx';

@@ -1,0 +1,1 @@
+export { IppScoreCard, type IppScoreCardProps } from './IppScoreCard.tsx';

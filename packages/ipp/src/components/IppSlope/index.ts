@@ -1,0 +1,1 @@
+export { IppSlope, type IppSlopeProps } from './IppSlope.tsx';

@@ -1,0 +1,1 @@
+export { IppSmallMultiples, type IppSmallMultiplesProps } from './IppSmallMultiples.tsx';

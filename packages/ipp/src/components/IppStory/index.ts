@@ -1,0 +1,1 @@
+export { IppStory, type IppStoryProps } from './IppStory.tsx';

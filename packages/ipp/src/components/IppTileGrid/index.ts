@@ -1,0 +1,1 @@
+export { IppTileGrid, type IppTileGridProps } from './IppTileGrid.tsx';
