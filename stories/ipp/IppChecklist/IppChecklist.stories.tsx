@@ -17,9 +17,9 @@ export const Dibaca: Story = {};
 const bench = passing(only('33.72'));
 void bench.open();
 /** What the office that fills in can do. */
-export const Mengisi: Story = { args: { role: 'kabkota', onCommand: bench.dispatch } };
+export const Mengisi: Story = { args: { actor: 'kabkota', onCommand: bench.dispatch } };
 /** What the province can do. */
-export const Memeriksa: Story = { args: { role: 'provinsi', onCommand: bench.dispatch } };
+export const Memeriksa: Story = { args: { actor: 'provinsi', onCommand: bench.dispatch } };
 export const DuaVersi: Story = { args: { region: '33.21' } };
 export const BelumDiisi: Story = { args: { progress: untouched('33.72') } };
 export const WilayahLain: Story = { args: { region: '35.78' } };

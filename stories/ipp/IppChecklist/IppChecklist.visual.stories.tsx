@@ -25,8 +25,6 @@ export default meta;
 
 export const States: StoryObj = {
   render: () => (
-    <ThemeMatrix>
-      {() => <IppChecklist progress={progress} plan={small} region="33.21" role="kabkota" />}
-    </ThemeMatrix>
+    <ThemeMatrix>{() => <IppChecklist progress={progress} plan={small} region="33.21" />}</ThemeMatrix>
   ),
 };

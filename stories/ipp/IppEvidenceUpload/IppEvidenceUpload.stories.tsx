@@ -6,7 +6,7 @@ const rule = { required: false, accept: ['pdf', 'xlsx', 'jpg'], maxMB: 10 };
 const meta = {
   title: 'IPP/IppEvidenceUpload',
   component: IppEvidenceUpload,
-  args: { rule, name: 'contoh', onEvidence: () => null, locale: 'id' },
+  args: { rule, name: 'contoh', onEvidence: (): string | null => null, locale: 'id' },
   argTypes: { rule: { control: false }, onEvidence: { control: false } },
 } satisfies Meta<typeof IppEvidenceUpload>;
 export default meta;

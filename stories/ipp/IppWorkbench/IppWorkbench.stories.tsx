@@ -24,11 +24,11 @@ export const OperatorBanyumas: Story = {
 };
 /** The province: files of the regencies are put together here. */
 export const Provinsi: Story = {
-  args: { workbench: lasting('demo/33', untouched(), 'provinsi', '33'), role: 'provinsi' },
+  args: { workbench: lasting('demo/33', untouched(), 'provinsi', '33'), actor: 'provinsi' },
 };
 /** Forgets everything when the page is closed. */
 export const Mencoba: Story = {};
 export const ProvinsiMencoba: Story = {
-  args: { workbench: passing(progress, 'provinsi', { within: '33' }), role: 'provinsi' },
+  args: { workbench: passing(progress, 'provinsi', { within: '33' }), actor: 'provinsi' },
 };
 export const English: Story = { args: { locale: 'en' } };

@@ -1,4 +1,4 @@
-import { BurnUp, type BurnUpForecast, type BurnUpMark } from '@situs-kpu/charts';
+import { BurnUp, type BurnUpForecast, type BurnUpMark, type ChartTable } from '@situs-kpu/charts';
 import { formatDay } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { IppContractId } from '../../contract.ts';
@@ -32,6 +32,8 @@ export interface IppBurnUpProps extends ProgressWidgetProps {
   measure?: DeadlineMeasure;
   /** How the forecast is made; `null` for none. @default that of suggestedRule */
   forecast?: ForecastRule | null;
+  /** How the table of all figures stands below the drawing. @default 'open' up to 12 rows, else 'folded' */
+  table?: ChartTable;
 }
 
 const id: IppContractId = 'ipp/IppBurnUp@1';
@@ -43,6 +45,7 @@ export function IppBurnUp({
   region,
   measure = 'selesai',
   forecast: rule = suggestedRule.forecast,
+  table,
   locale = 'id',
   ...rest
 }: IppBurnUpProps): ReactElement {
@@ -68,6 +71,7 @@ export function IppBurnUp({
         const title = `${text.title[measure]}, ${what === null ? regionName(region ?? '') : text.of(what)}`;
         return (
           <BurnUp
+            table={table}
             data={grown.points.map(({ day, done }) => ({ at: day, value: done }))}
             spec={{
               title: titleOf(progress, title, zone, locale),

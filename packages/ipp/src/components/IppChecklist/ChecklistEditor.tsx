@@ -26,7 +26,7 @@ export interface ChecklistEditorProps {
   indicator: IndicatorProgress;
   label: string;
   planned: PlannedIndicator | undefined;
-  role: ProgressRole;
+  actor: ProgressRole;
   transitions: readonly Transition[];
   zone: ProgressZone;
   /** Two versions wait for a decision: nothing can be changed before. */
@@ -44,7 +44,7 @@ export function ChecklistEditor({
   indicator,
   label,
   planned,
-  role,
+  actor,
   transitions,
   zone,
   locked,
@@ -73,9 +73,9 @@ export function ChecklistEditor({
     if (asked !== null) reason.current?.focus();
   }, [asked]);
 
-  const fills = role === 'kabkota' && open.includes(status) && !locked;
+  const fills = actor === 'kabkota' && open.includes(status) && !locked;
   // Entering something makes a draft by itself.
-  const ways = locked ? [] : allowedTransitions(status, role, transitions).filter(({ to }) => to !== 'draf');
+  const ways = locked ? [] : allowedTransitions(status, actor, transitions).filter(({ to }) => to !== 'draf');
   const move = ({ to, reason: needs }: Transition) => {
     setRefusal('');
     if (needs) setAsked(to);
@@ -150,7 +150,7 @@ export function ChecklistEditor({
           ))}
         </div>
       )}
-      {ways.length === 0 && !locked && role === 'kabkota' && <p>{text.waits}</p>}
+      {ways.length === 0 && !locked && actor === 'kabkota' && <p>{text.waits}</p>}
       {asked !== null && ways.some(({ to }) => to === asked) && (
         <div className={parts.form}>
           <TextArea

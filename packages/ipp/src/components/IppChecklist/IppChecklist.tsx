@@ -37,7 +37,7 @@ export interface IppChecklistProps extends ProgressWidgetProps {
    */
   onCommand?: (command: WorkbenchCommand) => WorkbenchOutcome;
   /** Who works here: decides what can be done. @default 'kabkota' */
-  role?: ProgressRole;
+  actor?: ProgressRole;
   /** Which change is allowed to whom. @default progressTransitions */
   transitions?: readonly Transition[];
   /** Level of the headings of dimensions. @default 3 */
@@ -70,7 +70,7 @@ export function IppChecklist({
   region: code,
   plan,
   onCommand,
-  role = 'kabkota',
+  actor = 'kabkota',
   transitions = progressTransitions,
   level = 3,
   locale = 'id',
@@ -103,7 +103,7 @@ export function IppChecklist({
                     <Item
                       row={row}
                       region={region}
-                      role={role}
+                      actor={actor}
                       transitions={transitions}
                       onCommand={onCommand}
                       locale={locale}
@@ -155,13 +155,13 @@ export function IppChecklist({
 interface ItemProps {
   row: Row;
   region: RegionProgress;
-  role: ProgressRole;
+  actor: ProgressRole;
   transitions: readonly Transition[];
   onCommand: IppChecklistProps['onCommand'];
   locale: Locale;
 }
 
-function Item({ row, region, role, transitions, onCommand, locale }: ItemProps): ReactElement {
+function Item({ row, region, actor, transitions, onCommand, locale }: ItemProps): ReactElement {
   const text = checklistText[locale];
   const { indicator, label, planned } = row;
   const zone = regionZone(region.region);
@@ -197,7 +197,7 @@ function Item({ row, region, role, transitions, onCommand, locale }: ItemProps):
           indicator={indicator}
           label={label}
           planned={planned}
-          role={role}
+          actor={actor}
           transitions={transitions}
           zone={zone}
           locked={rival}

@@ -44,7 +44,7 @@ export interface IppWorkbenchProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   /** What has to be filled in; the same that the workbench was made with. */
   plan: ProgressPlan;
   /** Who works here; the same that the workbench was made with. @default 'kabkota' */
-  role?: ProgressRole;
+  actor?: ProgressRole;
   /** Codes of the regions that may be changed; the same that the workbench was made with. @default all */
   regions?: readonly string[];
   /** Which change is allowed to whom; the same that the workbench was made with. @default progressTransitions */
@@ -71,7 +71,7 @@ const everywhere = '*';
 export function IppWorkbench({
   workbench,
   plan,
-  role = 'kabkota',
+  actor = 'kabkota',
   regions,
   transitions = progressTransitions,
   rule = suggestedRule,
@@ -109,7 +109,7 @@ export function IppWorkbench({
   const below = (level + 1) as 3 | 4;
   const codes = progress.regions.map(({ region }) => region);
   const mine = regions?.filter((code) => codes.includes(code)) ?? codes;
-  const first = role === 'kabkota' ? mine[0] : everywhere;
+  const first = actor === 'kabkota' ? mine[0] : everywhere;
   const known = chosen === everywhere || (chosen !== undefined && codes.includes(chosen));
   const shown = (known ? chosen : first) ?? everywhere;
   const zone = regionZone(shown === everywhere ? (codes[0] ?? '') : shown);
@@ -219,7 +219,7 @@ export function IppWorkbench({
                 <IppChecklist
                   {...view}
                   region={shown}
-                  role={role}
+                  actor={actor}
                   transitions={transitions}
                   level={(below + 1) as 4 | 5}
                   {...(canChange && { onCommand: dispatch })}
