@@ -1,1 +1,14 @@
-export {};
+export * from './progress-burn-up.ts';
+export * from './progress-checklist.ts';
+export * from './progress-deadlines.ts';
+export * from './progress-difficulties.ts';
+export * from './progress-evidence.ts';
+export * from './progress-history.ts';
+export * from './progress-matrix.ts';
+export * from './progress-pareto.ts';
+export * from './progress-parts.ts';
+export * from './progress-queue.ts';
+export * from './progress-reminder.ts';
+export * from './progress-report.ts';
+export * from './progress-summary.ts';
+export * from './progress-workbench.ts';

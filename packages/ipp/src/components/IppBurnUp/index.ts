@@ -1,0 +1,2 @@
+export type { IppBurnUpProps } from './IppBurnUp.tsx';
+export { IppBurnUp } from './IppBurnUp.tsx';

@@ -1,0 +1,2 @@
+export type { IppChecklistProps } from './IppChecklist.tsx';
+export { IppChecklist } from './IppChecklist.tsx';

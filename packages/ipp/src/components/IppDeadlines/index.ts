@@ -1,0 +1,2 @@
+export type { IppDeadlinesProps } from './IppDeadlines.tsx';
+export { IppDeadlines } from './IppDeadlines.tsx';

@@ -1,0 +1,2 @@
+export type { IppDifficultyLogProps } from './IppDifficultyLog.tsx';
+export { IppDifficultyLog } from './IppDifficultyLog.tsx';

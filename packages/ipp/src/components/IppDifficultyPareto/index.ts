@@ -1,0 +1,2 @@
+export type { IppDifficultyParetoProps } from './IppDifficultyPareto.tsx';
+export { IppDifficultyPareto } from './IppDifficultyPareto.tsx';

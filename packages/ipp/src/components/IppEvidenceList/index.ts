@@ -1,0 +1,2 @@
+export type { IppEvidenceListProps } from './IppEvidenceList.tsx';
+export { IppEvidenceList } from './IppEvidenceList.tsx';

@@ -1,0 +1,2 @@
+export type { IppEvidenceUploadProps } from './IppEvidenceUpload.tsx';
+export { IppEvidenceUpload } from './IppEvidenceUpload.tsx';

@@ -1,0 +1,2 @@
+export type { IppHistoryProps } from './IppHistory.tsx';
+export { IppHistory } from './IppHistory.tsx';

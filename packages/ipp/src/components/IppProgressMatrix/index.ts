@@ -1,0 +1,2 @@
+export type { IppProgressMatrixProps } from './IppProgressMatrix.tsx';
+export { IppProgressMatrix } from './IppProgressMatrix.tsx';

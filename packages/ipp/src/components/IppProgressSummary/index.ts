@@ -1,0 +1,2 @@
+export type { IppProgressSummaryProps } from './IppProgressSummary.tsx';
+export { IppProgressSummary } from './IppProgressSummary.tsx';

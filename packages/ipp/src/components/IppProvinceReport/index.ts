@@ -1,0 +1,2 @@
+export type { IppProvinceReportProps } from './IppProvinceReport.tsx';
+export { IppProvinceReport } from './IppProvinceReport.tsx';

@@ -1,0 +1,2 @@
+export type { IppVerificationQueueProps } from './IppVerificationQueue.tsx';
+export { IppVerificationQueue } from './IppVerificationQueue.tsx';

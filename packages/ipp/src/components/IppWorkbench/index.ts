@@ -1,0 +1,2 @@
+export type { IppWorkbenchProps } from './IppWorkbench.tsx';
+export { IppWorkbench } from './IppWorkbench.tsx';

@@ -1,0 +1,17 @@
+import { IppDeadlines } from '@situs-kpu/ipp/progress';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
+import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
+import { now, plan, progress } from '../progress.ts';
+
+const meta = {
+  title: 'IPP/IppDeadlines/Visual',
+  component: IppDeadlines,
+  tags: ['visual', '!autodocs', 'visual-320'],
+  parameters: snapshots,
+} satisfies Meta;
+export default meta;
+
+export const States: StoryObj = {
+  render: () => <ThemeMatrix>{() => <IppDeadlines progress={progress} plan={plan} now={now} />}</ThemeMatrix>,
+};

@@ -1,0 +1,21 @@
+import { IppVerificationQueue } from '@situs-kpu/ipp/progress';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { snapshots } from '../../utils/snapshots.ts';
+import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
+import { now, plan, progress } from '../progress.ts';
+
+const meta = {
+  title: 'IPP/IppVerificationQueue/Visual',
+  component: IppVerificationQueue,
+  tags: ['visual', '!autodocs', 'visual-320'],
+  parameters: snapshots,
+} satisfies Meta;
+export default meta;
+
+export const States: StoryObj = {
+  render: () => (
+    <ThemeMatrix>
+      {() => <IppVerificationQueue progress={progress} plan={plan} now={now} most={5} />}
+    </ThemeMatrix>
+  ),
+};
