@@ -1,4 +1,5 @@
 /** `@situs-kpu/ui/core`: what models and scripts of other packages share, without React. */
+export { cx } from '../internal/cx.ts';
 export { type CsvCell, type CsvFormat, formulaGuard, toCsv } from './csv.ts';
 export { escapeHtml, escapeMarkdown, line, plainName, scriptJson, webAddress } from './escape.ts';
 export type { LocalText } from './local-text.ts';

@@ -7,11 +7,11 @@ import {
   type LinkListItem,
   ShareLinks,
 } from '@situs-kpu/ui';
+import { cx } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { absoluteUrl } from '../../head/head.ts';
 import { articleText } from '../../i18n.ts';
-import { cx } from '../../internal/cx.ts';
 import type { SiteConfig } from '../../site/site.ts';
 import { Head } from '../Head/index.ts';
 import { JsonLd } from '../JsonLd/index.ts';

@@ -8,9 +8,9 @@ import {
   SiteHeader,
   SkipLink,
 } from '@situs-kpu/ui';
+import { cx } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
-import { cx } from '../../internal/cx.ts';
 import type { SiteConfig } from '../../site/site.ts';
 import * as styles from './PageShell.css.ts';
 
@@ -41,7 +41,7 @@ export function PageShell({
   head,
   current,
   section,
-  breadcrumb = [],
+  breadcrumb,
   title,
   aside,
   className,
@@ -59,12 +59,7 @@ export function PageShell({
     <div data-kpu={id} className={cx(styles.root, className)} {...rest}>
       {head}
       <SkipLink target="konten" locale={locale} />
-      <SiteHeader
-        identity={identity}
-        aside={tools}
-        {...(mark !== undefined && { mark })}
-        {...(homeHref !== undefined && { homeHref })}
-      >
+      <SiteHeader identity={identity} aside={tools} mark={mark} homeHref={homeHref}>
         {nav.length > 0 && <MainNav items={nav} current={current} section={section} locale={locale} />}
       </SiteHeader>
       <Container className={styles.body}>

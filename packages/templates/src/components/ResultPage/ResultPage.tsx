@@ -33,11 +33,11 @@ import {
   TermNote,
   type TimeZone,
 } from '@situs-kpu/ui';
+import { cx } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { type HeadData, pageHead } from '../../head/head.ts';
 import { resultPageText } from '../../i18n.ts';
-import { cx } from '../../internal/cx.ts';
 import type { SiteConfig } from '../../site/site.ts';
 import { Head } from '../Head/index.ts';
 import { PageShell } from '../PageShell/index.ts';

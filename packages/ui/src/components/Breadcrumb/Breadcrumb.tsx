@@ -12,7 +12,7 @@ export interface BreadcrumbItem {
 
 export interface BreadcrumbProps extends Omit<ComponentPropsWithRef<'nav'>, 'children'> {
   /** The pages above this one, from the home page down. */
-  items: readonly BreadcrumbItem[];
+  items: readonly BreadcrumbItem[] | undefined;
   /** Title of this page, never shortened. Without it the last of `items` ends the trail as a link. */
   current?: ReactNode;
   /** Name of the landmark. @default 'Remah roti' */

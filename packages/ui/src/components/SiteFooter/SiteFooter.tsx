@@ -65,9 +65,9 @@ const id: UiContractId = 'ui/SiteFooter@1';
 /** End of every page: who answers for it, and how to reach them. */
 export function SiteFooter({
   contact,
-  columns: givenColumns,
-  related: givenRelated,
-  social: givenSocial,
+  columns,
+  related,
+  social,
   updated,
   copyright,
   locale,
@@ -75,15 +75,12 @@ export function SiteFooter({
   children,
   ...rest
 }: SiteFooterProps): ReactElement {
-  const columns = list(givenColumns);
-  const related = list(givenRelated);
-  const social = list(givenSocial);
   const text = words(siteFooterText, locale);
   return (
     <footer data-kpu={id} className={cx(styles.root, className)} {...rest}>
       <div className={styles.columns}>
         {contact && address(contact, text)}
-        {columns.map(({ title, links }) => column(title, list(links)))}
+        {list(columns).map(({ title, links }) => column(title, links))}
         {column(text.related, related)}
         {column(text.social, social)}
       </div>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { list } from '../../internal/list.ts';
 import type { SocialLink } from './SiteFooter.tsx';
 
 /**
@@ -7,8 +8,9 @@ import type { SocialLink } from './SiteFooter.tsx';
  */
 export function column(
   title: string,
-  links: readonly (Omit<SocialLink, 'href'> & { href: string | undefined })[],
+  given: readonly (Omit<SocialLink, 'href'> & { href: string | undefined })[] | undefined,
 ): ReactElement | null {
+  const links = list(given);
   if (!links[0]) return null;
   return (
     <div key={title}>

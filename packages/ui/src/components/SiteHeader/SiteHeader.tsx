@@ -15,7 +15,7 @@ export interface SiteHeaderProps extends ComponentPropsWithRef<'header'> {
   /** The emblem: one element, shown 44 px high. @default a neutral placeholder, not KPU's emblem */
   mark?: ReactNode;
   /** Where the whole lock-up leads. @default '/' */
-  homeHref?: string;
+  homeHref?: string | undefined;
   /** Tools at the end of the bar: search, language, `ThemeSwitch`. */
   aside?: ReactNode;
   /** What stands on paper below the bar: `MainNav`. */
