@@ -12,6 +12,7 @@ import {
   areaState,
   bandWords,
   findingsOf,
+  hasFigures,
   indexLabel,
   instrumentName,
   retold,
@@ -83,6 +84,7 @@ export function IppBandRuler({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

@@ -13,6 +13,7 @@ import {
   dimensionLabel,
   dimensionsOf,
   findingsOf,
+  hasFigures,
   instrumentName,
   legendWords,
   sourcesOf,
@@ -107,6 +108,7 @@ export function IppDimensionProfile({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >
