@@ -32,6 +32,15 @@ describe('style sheets', () => {
   });
 });
 
+describe('the public widgets of the index', () => {
+  const sheets = globSync('packages/ipp/dist/ipp-*.css', { cwd: root });
+  test('styles of each widget: at most 1.5 kB', () => {
+    expect(sheets.length).toBeGreaterThanOrEqual(5);
+    for (const sheet of sheets) expect(gz(read(join(root, sheet))), sheet).toBeLessThanOrEqual(1500);
+  });
+  // Bytes of HTML are asserted beside the widgets: card, ruler and profile 5 kB, map of 35 20 kB.
+});
+
 describe('script beyond React', () => {
   test('Button: at most 1.0 kB', async () => expect(await importSize('ui Button')).toBeLessThanOrEqual(1000));
   test('DataTable with TanStack Table: at most 15 kB', async () =>

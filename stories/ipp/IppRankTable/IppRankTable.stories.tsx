@@ -40,7 +40,7 @@ export const Nasional508: Story = {
   args: { model: models.contoh508, within: '0' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.selectOptions(await canvas.findByLabelText('Provinsi'), '33');
+    await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Provinsi' }), '33');
     await expect(canvas.getByText('Menampilkan 35 dari 508 wilayah.')).toBeVisible();
   },
 };

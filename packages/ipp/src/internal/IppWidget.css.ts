@@ -76,4 +76,4 @@ globalStyle(`${lines} > div`, {
   borderBlockEnd: `1px solid ${vars.color.line}`,
   breakInside: 'avoid',
 });
-globalStyle(`${lines} dd`, { fontWeight: vars.weight.bold });
+globalStyle(`${lines} dd`, { marginInlineStart: 'auto', fontWeight: vars.weight.bold, textAlign: 'end' });

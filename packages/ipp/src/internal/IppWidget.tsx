@@ -33,6 +33,11 @@ interface Parts extends IppWidgetProps {
   contract: string;
   /** Documents of the figures in view. */
   sources: readonly IppSource[];
+  /**
+   * Whether there is a figure in view that needs a document.
+   * @default true
+   */
+  figures?: boolean;
   /** What the checks found about the figures in view. */
   findings: readonly IppFinding[];
   /** Notices about another model that is in view as well. */
@@ -48,6 +53,7 @@ export function IppWidget({
   hideStatus = false,
   hideSources = false,
   sources,
+  figures = true,
   findings,
   notices = [],
   className,
@@ -68,7 +74,9 @@ export function IppWidget({
       <Status model={model} locale={locale} hidden={hideStatus} />
       {children}
       <Notices notices={[...notices, ...noticesOf(model, findings, locale)]} locale={locale} />
-      {!hideSources && <Sources sources={sources} sample={model.sample} locale={locale} />}
+      {!hideSources && (sources.length > 0 || (figures && !model.sample)) && (
+        <Sources sources={sources} locale={locale} />
+      )}
     </div>
   );
 }
@@ -173,19 +181,16 @@ export function SourceName({ source, locale }: { source: IppSource; locale: Loca
   );
 }
 
-/** The documents of the figures above. A figure without one is hearsay, so that is said. */
+/** The documents of the figures above. A figure without one is hearsay, so that is said; made-up ones have their mark. */
 export function Sources({
   sources,
-  sample,
   locale,
 }: {
   sources: readonly IppSource[];
-  sample: boolean;
   locale: Locale;
-}): ReactElement | null {
+}): ReactElement {
   const text = ippText[locale];
-  // Made-up figures have no document, and the mark says so.
-  if (sources.length === 0) return sample ? null : <small>{text.noSource}</small>;
+  if (sources.length === 0) return <small>{text.noSource}</small>;
   const [only] = sources;
   if (sources.length === 1 && only)
     return (

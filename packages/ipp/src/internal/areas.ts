@@ -58,11 +58,13 @@ export function areaView(
     return { value: cell?.value ?? null, state: cell?.missing ?? score.state };
   };
   const exact = new Map<string, string>();
+  const placed = new Set<string>();
   const data = scores.map((score): AreaDatum => {
     const { region, name } = score;
     const own = findRegion(region);
     const base = { id: region, label: name, short: own?.name ?? name, mark: region.slice(-2) };
     const at = byBand ? bands.findIndex(({ id }) => id === score.bandShown?.id) : -1;
+    if (at >= 0) placed.add(region);
     if (at >= 0)
       return {
         ...base,
@@ -91,7 +93,12 @@ export function areaView(
   });
   const names = bands.map((band) => bandName(band, locale));
   const spec: AreaSpec = {
-    title: byLevel(model, `${instrumentName(model, locale)}, ${what}`, options, locale),
+    title: byLevel(
+      model,
+      dimension ? `${what}, ${instrumentName(model, locale)}` : instrumentName(model, locale),
+      options,
+      locale,
+    ),
     labelHeader: text.region,
     valueHeader: header,
     unit: byBand ? ippAreasText[locale].bandUnit : unitOf(model, locale),
@@ -119,7 +126,10 @@ export function areaView(
       : drawn.legend.classes;
     const states = legendWords(
       drawn.legend.states,
-      scores.map((score) => (byBand ? score.state : figure(score).state)),
+      // A region that has its place among the classes is in no state.
+      scores.flatMap((score) =>
+        byBand ? (placed.has(score.region) ? [] : score.state) : figure(score).state,
+      ),
       locale,
     );
     const said = rows.map(({ label, formatted, note }) =>

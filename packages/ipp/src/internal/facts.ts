@@ -71,6 +71,13 @@ export function sourcesOf(
   return [...new Set([...scores.map(({ source }) => source), ...more])].filter((source) => source !== null);
 }
 
+/** Whether anything stands there that needs a source: an index, an announced class, or a dimension. */
+export const hasFigures = (scores: readonly RegionScore[]): boolean =>
+  scores.some(
+    ({ index, bandStated, dimensions }) =>
+      index !== null || bandStated !== null || dimensions.some(({ value }) => value !== null),
+  );
+
 /** The document at a place in the scores. */
 export const sourceAt = ({ scores }: IppModel, at: number | null): IppSource | null =>
   (at !== null && scores.sources[at]) || null;

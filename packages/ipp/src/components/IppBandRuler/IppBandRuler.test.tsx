@@ -16,7 +16,7 @@ test('the ruler has the three classes with their bounds, and the class of each r
   );
   expect([...container.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
     'Kota Bukittinggi78,64Partisipatif (participatory)',
-    'Jawa Tengah79,10Partisipatif (participatory)',
+    'Provinsi Jawa Tengah79,10Partisipatif (participatory)',
   ]);
   expect(container.querySelectorAll('figure ol > li')).toHaveLength(3);
 });

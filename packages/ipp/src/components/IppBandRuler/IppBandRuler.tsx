@@ -12,6 +12,7 @@ import {
   areaState,
   bandWords,
   findingsOf,
+  hasFigures,
   indexLabel,
   instrumentName,
   retold,
@@ -70,7 +71,13 @@ export function IppBandRuler({
     },
     { locale },
   );
-  const words = new Map(scores.map((score) => [score.region, stateWords(score, locale)]));
+  // The class has a column of its own, and that of figures is narrow.
+  const words = new Map(
+    scores.map((score) => [
+      score.region,
+      score.state === 'band' ? text.bandAlone : stateWords(score, locale),
+    ]),
+  );
   const rows = retold(drawn.rows, words).map((row, at) => {
     // The class of the chart follows from the figure; where that is unknown the announced one is all there is.
     const score = scores[at];
@@ -83,6 +90,7 @@ export function IppBandRuler({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

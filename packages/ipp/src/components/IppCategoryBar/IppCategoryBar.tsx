@@ -10,6 +10,7 @@ import { bandName } from '../../core/story-parts.ts';
 import { ippCategoryBarText, ippText } from '../../i18n.ts';
 import {
   findingsOf,
+  hasFigures,
   instrumentName,
   type RegionsOption,
   sourceAt,
@@ -45,6 +46,7 @@ export function IppCategoryBar({
       model={model}
       locale={locale}
       sources={sourcesOf(scores, [sourceAt(model, counts?.source ?? null)])}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

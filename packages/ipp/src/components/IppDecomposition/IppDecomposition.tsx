@@ -9,6 +9,7 @@ import { ippDecompositionText, ippText } from '../../i18n.ts';
 import {
   dimensionLabel,
   findingsOf,
+  hasFigures,
   indexLabel,
   instrumentName,
   sourcesOf,
@@ -53,6 +54,7 @@ export function IppDecomposition({
       model={model}
       locale={locale}
       sources={sourcesOf([score])}
+      figures={hasFigures([score])}
       findings={findingsOf(model, [score])}
       {...rest}
     >

@@ -13,6 +13,7 @@ import {
   dimensionLabel,
   dimensionsOf,
   findingsOf,
+  hasFigures,
   instrumentName,
   legendWords,
   sourcesOf,
@@ -97,7 +98,13 @@ export function IppDimensionProfile({
     ...row,
     marks: row.marks.map((mark, series) => {
       const missing = scores[series]?.dimensions[at]?.missing;
-      return mark.state !== null && missing ? { ...mark, formatted: scoreStateWords[missing][locale] } : mark;
+      // Where two columns of words stand beside names, a long one may be broken in a column of 300 px.
+      return mark.state !== null && missing
+        ? {
+            ...mark,
+            formatted: scoreStateWords[missing][locale].replace(/(\p{L}{7})(?=\p{L}{5})/gu, '$1\u00AD'),
+          }
+        : mark;
     }),
   }));
   const missing = scores.flatMap(({ dimensions: of }) => of.flatMap((one) => one.missing ?? []));
@@ -107,6 +114,7 @@ export function IppDimensionProfile({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

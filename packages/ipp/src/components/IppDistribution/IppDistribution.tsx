@@ -13,6 +13,7 @@ import {
   dimensionLabel,
   dimensionsOf,
   findingsOf,
+  hasFigures,
   indexLabel,
   instrumentName,
   knownWords,
@@ -128,6 +129,7 @@ export function IppDistribution({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

@@ -9,6 +9,7 @@ import { cellsOf, indexKey, retoldCells, statesOf } from '../../internal/cells.t
 import {
   dimensionsOf,
   findingsOf,
+  hasFigures,
   instrumentName,
   knownWords,
   legendWords,
@@ -91,6 +92,7 @@ export function IppHeatmap({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

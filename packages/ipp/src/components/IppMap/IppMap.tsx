@@ -5,7 +5,7 @@ import type { IppContractId } from '../../contract.ts';
 import { nationCode } from '../../core/model.ts';
 import { coverageOf } from '../../core/names.ts';
 import { type AreaMeasure, areaView } from '../../internal/areas.ts';
-import { findingsOf, knownWords, type RegionsOption, sourcesOf } from '../../internal/facts.ts';
+import { findingsOf, hasFigures, knownWords, type RegionsOption, sourcesOf } from '../../internal/facts.ts';
 import { IppWidget, type IppWidgetProps } from '../../internal/IppWidget.tsx';
 
 export interface IppMapProps extends IppWidgetProps, RegionsOption {
@@ -53,6 +53,7 @@ export function IppMap({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

@@ -18,7 +18,7 @@ test('it says first what the index is not, then classes, coverage, gaps and ever
     '508 kabupaten/kota',
     'bobot dimensi',
     'daftar indikator',
-    'nilai 506 kabupaten/kota wilayah',
+    'nilai 506 kabupaten/kota',
     'Indeks Partisipasi Publik (KPU Kabupaten Klaten)',
     'keduanya bukan satu deret waktu',
   ])

@@ -10,6 +10,7 @@ import {
   areaState,
   bandWords,
   findingsOf,
+  hasFigures,
   indexLabel,
   instrumentName,
   legendWords,
@@ -108,6 +109,7 @@ export function IppQuadrant({
         scores,
         pairs.map(({ beside }) => sourceAt(model, beside?.source ?? null)),
       )}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

@@ -21,11 +21,11 @@ test('provinces have a certain place of all 37, and the one that is not measured
     'Peringkat dari 37 yang diukur. Nilai yang sama mendapat peringkat yang sama.',
   );
   expect(cells(container).map(([name, rank, index]) => [name, rank, index])).toEqual([
-    ['Jawa Timur', '1', '80,87'],
-    ['Jawa Tengah', '2', '79,10'],
-    ['Sulawesi Utara', '3', '79,05'],
-    ['Sulawesi Selatan', '4', '78,27'],
-    ['Daerah Istimewa Yogyakarta', expect.not.stringMatching(/\d/), 'tidak diukur'],
+    ['Provinsi Jawa Timur', '1', '80,87'],
+    ['Provinsi Jawa Tengah', '2', '79,10'],
+    ['Provinsi Sulawesi Utara', '3', '79,05'],
+    ['Provinsi Sulawesi Selatan', '4', '78,27'],
+    ['Provinsi Daerah Istimewa Yogyakarta', expect.not.stringMatching(/\d/), 'tidak diukur'],
   ]);
 });
 
@@ -53,11 +53,13 @@ test('508 regions are whole without script, and can be filtered by province and 
   // The made-up set has the six regions of Jakarta that were not measured as well.
   expect(html.match(/<tr>|<tr /g)).toHaveLength(514 + 1);
   expect(html).not.toContain('<select');
-  const { container, getByLabelText, getByRole } = render(<IppRankTable model={model} />);
-  fireEvent.change(getByLabelText('Provinsi'), { target: { value: '33' } });
-  expect(getByRole('group').textContent).toContain('Menampilkan 35 dari 514 wilayah.');
+  const { container, getByRole } = render(<IppRankTable model={model} />);
+  fireEvent.change(getByRole('combobox', { name: 'Provinsi' }), { target: { value: '33' } });
+  expect(getByRole('group', { name: 'Saring tabel' }).textContent).toContain(
+    'Menampilkan 35 dari 514 wilayah.',
+  );
   expect(cells(container)).toHaveLength(35);
-  fireEvent.change(getByLabelText('Kategori'), { target: { value: 'participatory' } });
+  fireEvent.change(getByRole('combobox', { name: 'Kategori' }), { target: { value: 'participatory' } });
   const shown = cells(container);
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.length).toBeLessThan(35);

@@ -8,6 +8,7 @@ import { ippRankTableText } from '../../i18n.ts';
 import {
   byLevel,
   findingsOf,
+  hasFigures,
   instrumentName,
   knownWords,
   type RegionsOption,
@@ -85,6 +86,7 @@ export function IppRankTable({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

@@ -111,7 +111,8 @@ function rowOf(
     name,
     province: level === 'kabkota' ? regionName(region.slice(0, 2)) : '',
     rank: rank === null ? null : certain ? rank.best : rank.place,
-    index: index ?? stateWords(score, locale),
+    // The class has a column of its own.
+    index: index ?? (score.state === 'band' ? ippText[locale].bandAlone : stateWords(score, locale)),
     band: hint && bandShown ? `${words}, ${ippRankTableText[locale].hint(hint.text)}` : words,
     bandId: bandById(model.instrument, level, bandShown?.id ?? null)?.id ?? '',
     provinceCode: region.slice(0, 2),

@@ -12,6 +12,7 @@ import { ippScoreCardText } from '../../i18n.ts';
 import {
   dimensionLabel,
   findingsOf,
+  hasFigures,
   instrumentName,
   sourceAt,
   sourcesOf,
@@ -36,6 +37,9 @@ const id: IppContractId = 'ipp/IppScoreCard@1';
 
 /** What the card says below the figure, in this order. */
 const told: readonly IppSentenceId[] = ['meaning', 'distance', 'rank', 'covered', 'note'];
+
+/** Without a figure the first sentence says why, with the reason of the instrument. */
+const toldWithout: readonly IppSentenceId[] = ['index', ...told];
 
 /**
  * The index of one region: points with their scale, class, meaning, distance to the next class, and its place where that
@@ -62,7 +66,11 @@ export function IppScoreCard({
       ? story.score
       : regionScore(model, region, { locale, ...(within !== undefined && { within }) });
   const sentences =
-    story.kind === 'story' ? told.flatMap((one) => story.sentences.filter(({ id: of }) => of === one)) : [];
+    story.kind === 'story'
+      ? (score.index === null ? toldWithout : told).flatMap((one) =>
+          story.sentences.filter(({ id: of }) => of === one),
+        )
+      : [];
   return (
     <IppWidget
       contract={id}
@@ -72,6 +80,7 @@ export function IppScoreCard({
         [score],
         score.context.map(({ source }) => sourceAt(model, source)),
       )}
+      figures={hasFigures([score])}
       findings={findingsOf(model, [score])}
       {...rest}
     >

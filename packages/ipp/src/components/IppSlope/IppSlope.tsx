@@ -12,6 +12,7 @@ import {
   areaState,
   bandWords,
   findingsOf,
+  hasFigures,
   indexLabel,
   instrumentName,
   legendWords,
@@ -103,6 +104,7 @@ export function IppSlope({
       model={{ ...model, sample }}
       locale={locale}
       sources={sourcesOf([...former, ...scores])}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       notices={noticesOf(from, findingsOf(from, former), locale)}
       {...rest}

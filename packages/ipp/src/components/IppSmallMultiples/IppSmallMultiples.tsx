@@ -11,6 +11,7 @@ import {
   bandWords,
   dimensionsOf,
   findingsOf,
+  hasFigures,
   indexLabel,
   instrumentName,
   knownWords,
@@ -100,6 +101,7 @@ export function IppSmallMultiples({
       model={model}
       locale={locale}
       sources={sourcesOf(compared ? [...scores, other] : scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >

@@ -6,7 +6,7 @@ import type { IppContractId } from '../../contract.ts';
 import { nationCode } from '../../core/model.ts';
 import { coverageOf } from '../../core/names.ts';
 import { type AreaMeasure, areaView } from '../../internal/areas.ts';
-import { findingsOf, knownWords, type RegionsOption, sourcesOf } from '../../internal/facts.ts';
+import { findingsOf, hasFigures, knownWords, type RegionsOption, sourcesOf } from '../../internal/facts.ts';
 import { IppWidget, type IppWidgetProps } from '../../internal/IppWidget.tsx';
 
 export interface IppTileGridProps extends IppWidgetProps, RegionsOption {
@@ -55,6 +55,7 @@ export function IppTileGrid({
       model={model}
       locale={locale}
       sources={sourcesOf(scores)}
+      figures={hasFigures(scores)}
       findings={findingsOf(model, scores)}
       {...rest}
     >
