@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
+import '../../../../../test/utils/dialog.ts';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
 import type { Progress } from '../../core/progress/model.ts';
 import { contohProgressFiles } from '../../fixtures/progress.ts';
