@@ -94,7 +94,7 @@ async function downloadBy(page: Page, words: RegExp): Promise<{ name: string; pa
   return { name: download.suggestedFilename(), path: await download.path() };
 }
 const read = (path: string): File => JSON.parse(readFileSync(path, 'utf8')) as File;
-const saved = (page: Page) => page.getByText(/^Tersimpan pukul/).waitFor();
+const saved = (page: Page) => page.getByText(/^Tersimpan pada/).waitFor();
 
 /** Opens an indicator and enters a value, by keyboard alone. */
 async function fill(page: Page, indicator: RegExp, value: string): Promise<void> {

@@ -78,7 +78,7 @@ test('an entry is saved, and the time of it is said', async () => {
   expect(screen.getByText('Belum ada perubahan')).toBeTruthy();
   enter('71,2');
   await act(() => workbench.flush());
-  expect(screen.getByText('Tersimpan pukul 21 Mei 2025 pukul 09.00 WIB')).toBeTruthy();
+  expect(screen.getByText('Tersimpan pada 21 Mei 2025 pukul 09.00 WIB')).toBeTruthy();
   expect(screen.getByText(/1 perubahan belum diekspor/)).toBeTruthy();
 });
 
