@@ -6,7 +6,8 @@ export const widget = style({
   display: 'grid',
   gap: vars.space[4],
   lineHeight: vars.leading.snug,
-  overflowWrap: 'anywhere',
+  // Not `anywhere`: it would let tables break words to fit where they can scroll.
+  overflowWrap: 'break-word',
 });
 // A grid child is as wide as its widest word, unless told.
 globalStyle(`${widget} > *`, { minInlineSize: 0 });

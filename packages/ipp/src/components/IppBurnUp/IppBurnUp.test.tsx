@@ -14,9 +14,9 @@ const text = (props: Partial<IppBurnUpProps> = {}) =>
   renderToStaticMarkup(<IppBurnUp progress={progress} plan={plan} {...props} />).replace(/<[^>]*>/g, ' ');
 
 test('the forecast is called one, with its range and how it was made', () => {
-  const ahead = forecast(burnUp(progress, { plan }));
+  const ahead = forecast(burnUp(progress, { plan, regions: ['33.07'] }));
   if (!ahead.known) throw new Error(ahead.reason);
-  const said = text();
+  const said = text({ region: '33.07' });
   expect(said).toContain('Perkiraan');
   expect(said).toContain('bukan janji');
   expect(said).toContain(formatDay(ahead.latest));
@@ -33,6 +33,13 @@ test('a region of which nothing is known has no line and no forecast, and is nam
   expect(said).toContain('Tidak ikut dihitung karena angkanya belum diketahui: Kabupaten Kudus.');
 });
 
+test('where the number of indicators changed, it says why there is no forecast', () => {
+  expect(forecast(burnUp(progress, { plan }))).toMatchObject({ known: false, reason: 'base_changed' });
+  const said = text();
+  expect(said).toContain('Tidak ada perkiraan: jumlah indikator yang berlaku berubah');
+  expect(said).toContain('garis target memakai jumlah terakhir');
+});
+
 test('no forecast is made where none is wanted', () => {
-  expect(text({ forecast: null })).not.toContain('bukan janji');
+  expect(text({ region: '33.07', forecast: null })).not.toContain('bukan janji');
 });

@@ -35,6 +35,22 @@ test('a province sees the share that is verified, and that nobody was counted as
   expect(container.textContent).toContain('(belum diketahui)');
 });
 
+test('the bar holds the six states, and counts that add up are not doubted', () => {
+  const container = show(progress, { details: true });
+  const [states] = container.querySelectorAll('figure > ul');
+  expect([...(states?.children ?? [])].map((one) => one.textContent)).toEqual([
+    'Terverifikasi',
+    'Terkirim',
+    'Dikembalikan',
+    'Draf',
+    'Kosong',
+    'Tidak berlaku',
+  ]);
+  expect(show(only('33.72'), { region: '33.72', details: true }).textContent).not.toContain(
+    'perlu diperiksa',
+  );
+});
+
 test('one region with an extension sees its own day, and the day before it', () => {
   const text = show(progress, { region: '33.07' }).textContent ?? '';
   expect(text).toContain('23 Mei 2025');

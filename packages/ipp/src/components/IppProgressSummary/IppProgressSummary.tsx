@@ -80,11 +80,12 @@ export function IppProgressSummary({
   );
 }
 
-const rowOf = (id: string, label: string, counts: StatusCounts, note?: string): StackedRow => ({
+const rowOf = (id: string, label: string, { total, ...counts }: StatusCounts, note?: string): StackedRow => ({
   id,
   label,
+  // The total is no part of itself.
   counts,
-  total: counts.total,
+  total,
   note,
 });
 

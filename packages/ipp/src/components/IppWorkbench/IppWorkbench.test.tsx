@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
+import '../../../../../test/utils/dialog.ts';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
 import type { Progress } from '../../core/progress/model.ts';
 import { contohProgressFiles } from '../../fixtures/progress.ts';
@@ -77,7 +78,7 @@ test('an entry is saved, and the time of it is said', async () => {
   expect(screen.getByText('Belum ada perubahan')).toBeTruthy();
   enter('71,2');
   await act(() => workbench.flush());
-  expect(screen.getByText('Tersimpan pukul 21 Mei 2025 pukul 09.00 WIB')).toBeTruthy();
+  expect(screen.getByText('Tersimpan pada 21 Mei 2025 pukul 09.00 WIB')).toBeTruthy();
   expect(screen.getByText(/1 perubahan belum diekspor/)).toBeTruthy();
 });
 
