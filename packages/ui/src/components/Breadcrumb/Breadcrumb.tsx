@@ -34,7 +34,7 @@ export function Breadcrumb({
 }: BreadcrumbProps): ReactElement | null {
   const items = list(given);
   const hasCurrent = current != null && current !== '';
-  if (items.length === 0 && !hasCurrent) return null;
+  if (!items[0] && !hasCurrent) return null;
   return (
     <nav
       data-kpu={id}

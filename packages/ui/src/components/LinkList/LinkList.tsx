@@ -22,7 +22,7 @@ const id: UiContractId = 'ui/LinkList@1';
 /** A list of links, one below the other, each with a target of at least 44 px. */
 export function LinkList({ items: given, className, ...rest }: LinkListProps): ReactElement | null {
   const items = list(given);
-  if (items.length === 0) return null;
+  if (!items[0]) return null;
   return (
     <ul data-kpu={id} className={cx(styles.root, className)} {...rest}>
       {items.map((item, index) => (

@@ -70,7 +70,7 @@ export function MainNav({
         <ul>
           {items.map((item, i) => {
             const { label, href, items: pages } = item;
-            if (!pages?.length) return href === undefined ? null : link(item as NavLink, i);
+            if (!pages?.[0]) return href === undefined ? null : link(item as NavLink, i);
             const own = href !== undefined && pages.every((page) => page.href !== href);
             const here = (own && mark(href)) || pages.some((page) => mark(page.href));
             return (
