@@ -11,6 +11,15 @@ import { libraries, root, tarball } from '../utils/packages.ts';
 /** Modules that may run in the browser. Everything else is server-safe and ships no script. */
 const clientModules = [
   'charts/internal/Explorer.js',
+  'ipp/components/IppChecklist/ChecklistEditor.js',
+  'ipp/components/IppDifficultyLog/DifficultyForm.js',
+  'ipp/components/IppEvidenceUpload/IppEvidenceUpload.js',
+  'ipp/components/IppRankTable/IppRankTable.js',
+  'ipp/components/IppWorkbench/Conflicts.js',
+  'ipp/components/IppWorkbench/ImportPanel.js',
+  'ipp/components/IppWorkbench/IppWorkbench.js',
+  'ipp/progress/CopyText.js',
+  'ipp/progress/RemoveEvidence.js',
   'results/components/LivePanel/Age.js',
   'results/components/LivePanel/LivePanel.js',
   'results/components/LivePanel/useResults.js',

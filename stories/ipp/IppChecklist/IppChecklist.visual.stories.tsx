@@ -2,6 +2,7 @@ import { IppChecklist } from '@situs-kpu/ipp/progress';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
+import { repeated } from '../../utils/themes.ts';
 import { plan, progress } from '../progress.ts';
 
 const small = {
@@ -19,7 +20,7 @@ const meta = {
   title: 'IPP/IppChecklist/Visual',
   component: IppChecklist,
   tags: ['visual', '!autodocs', 'visual-320'],
-  parameters: snapshots,
+  parameters: { ...snapshots, ...repeated },
 } satisfies Meta;
 export default meta;
 

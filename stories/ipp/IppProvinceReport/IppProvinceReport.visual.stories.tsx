@@ -2,13 +2,14 @@ import { IppProvinceReport } from '@situs-kpu/ipp/progress';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { snapshots } from '../../utils/snapshots.ts';
 import { ThemeMatrix } from '../../utils/ThemeMatrix.tsx';
+import { repeated } from '../../utils/themes.ts';
 import { now, only, plan } from '../progress.ts';
 
 const meta = {
   title: 'IPP/IppProvinceReport/Visual',
   component: IppProvinceReport,
   tags: ['visual', '!autodocs', 'visual-print'],
-  parameters: snapshots,
+  parameters: { ...snapshots, ...repeated },
 } satisfies Meta;
 export default meta;
 

@@ -17,7 +17,7 @@ type Story = StoryObj<typeof meta>;
 export const Ringkas: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getByText('78,64')).toBeVisible();
+    await expect(canvas.getByText('78,64', { selector: 'p data' })).toBeVisible();
   },
 };
 

@@ -159,6 +159,8 @@ globalStyle(`${root} :is(td, th)`, {
   // A figure that is cut in two is another figure.
   overflowWrap: 'break-word',
 });
+/** A table wider than its column. */
+export const scroll = style({ overflowX: 'auto', '@media': { print: { overflow: 'visible' } } });
 /** A table of many columns: heads and words may break anywhere, so that figures need not. */
 export const dense = style({});
 globalStyle(`${dense} :is(thead th, td > span)`, { overflowWrap: 'anywhere' });

@@ -45,6 +45,8 @@ interface Parts extends ChartFigureProps {
   foot?: Cells | undefined;
   /** Drawing and legend; left out where there is nothing to draw. */
   drawing: ReactNode;
+  /** The table may have many columns: where there is no room it scrolls by itself, by keys as well. @default false */
+  wide?: boolean | undefined;
   /** Further classes of the root. */
   look?: string | undefined;
 }
@@ -81,13 +83,14 @@ export function ChartFigure({
   foot,
   drawing,
   look,
+  wide = false,
   table: list,
   className,
   children,
   ...rest
 }: Parts): ReactElement {
   const text = chartText[locale] ?? chartText.id;
-  const table = rows.length > 0 && (
+  const plain = rows.length > 0 && (
     <table>
       <caption>{model.title}</caption>
       <thead>
@@ -104,6 +107,16 @@ export function ChartFigure({
       {foot && <tfoot>{rowOf(foot)}</tfoot>}
     </table>
   );
+  const table =
+    plain && wide ? (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+      <div className={styles.scroll} role="group" aria-label={model.title} tabIndex={0}>
+        {plain}
+      </div>
+    ) : (
+      plain
+    );
   return (
     <figure
       data-kpu={contract}

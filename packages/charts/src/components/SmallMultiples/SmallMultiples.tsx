@@ -148,6 +148,7 @@ export function SmallMultiples({
           ? { id: 'reference', label: m.reference.label, cells: cells(m.reference.cells) }
           : undefined
       }
+      wide
       drawing={
         !m.empty && (
           <>

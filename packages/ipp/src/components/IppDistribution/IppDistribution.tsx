@@ -36,7 +36,7 @@ export interface IppDistributionProps extends IppWidgetProps, RegionsOption {
   highlight?: readonly string[];
   /** Id of a dimension instead of the index. It has no classes, so no bounds are drawn. */
   dimension?: string;
-  /** @default 'strip' */
+  /** One dot per region, classes of scores with their counts, or both. @default 'strip' */
   view?: IppDistributionView;
 }
 

@@ -31,7 +31,7 @@ export interface IppProvinceReportProps extends ProgressWidgetProps {
   plan?: ProgressPlan;
   /** Instant at which everything is judged, with offset. */
   now: string;
-  /** @default suggestedRule */
+  /** When a region is late or at risk, as data. @default suggestedRule */
   rule?: ProgressRule;
   /** When the sheet was made: an instant with offset, given by the caller. Left out, no time of printing is claimed. */
   printedAt?: string;

@@ -18,7 +18,7 @@ export interface IppReminderProps extends ProgressWidgetProps {
   plan?: ProgressPlan;
   /** Instant at which days are counted, with offset. */
   now: string;
-  /** @default suggestedRule */
+  /** When a region is late or at risk, as data. @default suggestedRule */
   rule?: ProgressRule;
   /** Text for a chat, for a letter, or both. @default 'semua' */
   form?: IppReminderForm;

@@ -49,7 +49,7 @@ export interface IppWorkbenchProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   regions?: readonly string[];
   /** Which change is allowed to whom; the same that the workbench was made with. @default progressTransitions */
   transitions?: readonly Transition[];
-  /** @default suggestedRule */
+  /** When a region is late or at risk, as data. @default suggestedRule */
   rule?: ProgressRule;
   /** The present, as an instant with offset. @default the clock of this computer, read when something changes */
   now?: string;
