@@ -22,7 +22,11 @@ describeConformance('Gallery', <Gallery photos={photos} />, { contract: 'ui/Gall
 
 // jsdom has no modal dialogs: what of them these tests lean on. The stories try the real ones.
 const { prototype } = HTMLDialogElement;
+const methods = ['showModal', 'close'] as const;
+// Files share a document: what another one brought is put back.
+let before: (PropertyDescriptor | undefined)[] = [];
 beforeEach(() => {
+  before = methods.map((method) => Object.getOwnPropertyDescriptor(prototype, method));
   prototype.showModal = function () {
     this.open = true;
   };
@@ -32,7 +36,11 @@ beforeEach(() => {
   };
 });
 afterEach(() => {
-  for (const method of ['showModal', 'close'] as const) Reflect.deleteProperty(prototype, method);
+  methods.forEach((method, i) => {
+    const was = before[i];
+    if (was) Object.defineProperty(prototype, method, was);
+    else Reflect.deleteProperty(prototype, method);
+  });
 });
 
 const position = () => screen.getByRole('dialog').querySelector('figcaption')?.textContent;
