@@ -7,7 +7,8 @@ import { now, plan, progress } from '../progress.ts';
 const meta = {
   title: 'IPP/IppProgressSummary/Visual',
   component: IppProgressSummary,
-  tags: ['visual', '!autodocs', 'visual-320'],
+  // Three themes of three regions on a phone are taller than a picture may be.
+  tags: ['visual', '!autodocs'],
   parameters: snapshots,
 } satisfies Meta;
 export default meta;
