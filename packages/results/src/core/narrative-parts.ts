@@ -184,7 +184,9 @@ export function votesClause(telling: Telling): { parts: Part[]; note: string | n
   }
   const told = optionItems(telling);
   if (!told) return null;
-  const base = fill(locale, 'base', { valid: [valid] });
+  // A complete count whose source states no valid votes: its table says so, and the sentence names what it counts by.
+  const summed = result.valid === null && statuses[result.status].complete;
+  const base = fill(locale, summed ? 'base_sum' : 'base', { valid: [valid] });
   return { parts: fill(locale, 'votes', { options: listOf(locale, told.items), base }), note: told.note };
 }
 
