@@ -56,6 +56,12 @@ function pageStylesPlugin(): Plugin {
 }
 
 export default definePackage(import.meta.dirname, {
-  entries: { index: 'src/index.ts', contract: 'src/contract.ts', content: 'src/content/index.ts' },
+  entries: {
+    index: 'src/index.ts',
+    contract: 'src/contract.ts',
+    content: 'src/content/index.ts',
+    schema: 'src/schema/index.ts',
+    fixtures: 'src/fixtures/index.ts',
+  },
   plugins: [pageStylesPlugin()],
 });

@@ -1,3 +1,8 @@
+import { newsStyles } from './page-styles/news.ts';
+import { officeStyles } from './page-styles/office.ts';
+import { ppidStyles } from './page-styles/ppid.ts';
+import { frame as shell } from './page-styles/shared.ts';
+
 /**
  * The style sheets of which each page template is made, in one file for one `<link>`. `<package>/<file>`; the build
  * joins them from the packages' `dist`, and a test renders each template and looks for classes that are missing.
@@ -5,20 +10,6 @@
  * Colours for charts and tones that none of these rules uses are left out of the file, in every theme: they are a
  * fifth of it. A page that adds a chart or an alert links `@situs-kpu/tokens/styles.css` and the component's file too.
  */
-const shell = [
-  'tokens/styles',
-  'ui/skip-link',
-  'ui/site-header',
-  'ui/main-nav',
-  'ui/container',
-  'ui/breadcrumb',
-  'ui/sidebar',
-  'ui/heading',
-  'ui/link-list',
-  'ui/site-footer',
-  'templates/page-shell',
-] as const;
-
 export const pageStyles: Readonly<Record<string, readonly string[]>> = {
   'page-shell': shell,
   'article-page': [
@@ -56,4 +47,7 @@ export const pageStyles: Readonly<Record<string, readonly string[]>> = {
     'results/verify-yourself',
     'templates/result-page',
   ],
+  ...newsStyles,
+  ...officeStyles,
+  ...ppidStyles,
 };

@@ -60,15 +60,15 @@ interface More {
   order?: number;
   external?: boolean;
 }
-function page(
-  id: string,
+function page<const Id extends string>(
+  id: Id,
   title: LocalText,
   route: string | null,
   section: SectionId | null,
   template: string | null,
   facts: readonly PageFact[],
   { points = [], freshness = null, by = 'humas', order, external }: More = {},
-): PageType {
+): PageType & { id: Id } {
   return {
     id,
     name: title,
@@ -98,8 +98,7 @@ const article = [
 ];
 const listed = [fact('judul', 'Judul', 'Headline'), fact('terbit', 'Tanggal terbit', 'Day of publication')];
 
-/** All page types, in the order of the menu. */
-export const pageTypes: readonly PageType[] = [
+const all = [
   page(
     'beranda',
     name('Beranda', 'Home'),
@@ -935,8 +934,14 @@ export const pageTypes: readonly PageType[] = [
   ),
 ];
 
+/** Id of a page type: `visiMisi`. */
+export type PageId = (typeof all)[number]['id'];
+
+/** All page types, in the order of the menu. */
+export const pageTypes: readonly (PageType & { id: PageId })[] = all;
+
 /** Ids of all page types. */
-export const pageTypeIds: readonly string[] = pageTypes.map(({ id }) => id);
+export const pageTypeIds: readonly PageId[] = pageTypes.map(({ id }) => id);
 
 /**
  * The page type with an id.

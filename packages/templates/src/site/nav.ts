@@ -1,73 +1,10 @@
 /** The menu of an office's site by the KPU website standard §2.5, folded to seven entries (NAV-02). */
+import { menu, type PageId, pageTypes } from '@situs-kpu/standard';
 import type { NavItem, NavLink } from '@situs-kpu/ui';
+import type { Locale } from '../i18n.ts';
 
-/**
- * Every page that the standard names, by section. Sections with many small groups are folded: publications stand with
- * the news, accountability with public information, because a menu has at most seven entries.
- */
-const sections = {
-  Profil: {
-    sejarah: 'Sejarah',
-    visiMisi: 'Visi dan Misi',
-    tugas: 'Tugas dan Kewenangan',
-    struktur: 'Struktur Organisasi',
-    anggota: 'Profil Anggota',
-    sekretariat: 'Sekretariat',
-  },
-  Berita: {
-    berita: 'Berita Terkini',
-    pengumuman: 'Pengumuman',
-    sosialisasi: 'Sosialisasi',
-    opini: 'Opini',
-    kpuDalamBerita: 'KPU Dalam Berita',
-    umum: 'Umum',
-    agenda: 'Agenda',
-    infografis: 'Infografis',
-    galeri: 'Galeri Foto',
-    video: 'Video',
-    dokumen: 'Buku/Dokumen',
-    rumahPintar: 'Rumah Pintar Pemilu',
-  },
-  'Pemilu dan Pemilihan': {
-    tahapan: 'Tahapan dan Jadwal',
-    hasilPemilu: 'Hasil Pemilu',
-    hasilPemilihan: 'Hasil Pemilihan',
-    dapil: 'Daerah Pemilihan dan Alokasi Kursi',
-    calonTerpilih: 'Calon Terpilih',
-    badanAdhoc: 'Badan Adhoc',
-    ipp: 'IPP',
-  },
-  'Data Pemilih': { pdpb: 'PDPB', dpt: 'DPT', cekDpt: 'Cek DPT Online' },
-  'Informasi Publik': {
-    ppid: 'PPID',
-    berkala: 'Informasi Berkala',
-    setiapSaat: 'Informasi Setiap Saat',
-    sertaMerta: 'Informasi Serta Merta',
-    dikecualikan: 'Informasi Dikecualikan',
-    permohonan: 'Permohonan Informasi',
-    keberatan: 'Keberatan',
-    laporanLayanan: 'Laporan Layanan Informasi',
-    renstra: 'Renstra',
-    perjanjianKinerja: 'Perjanjian Kinerja',
-    laporanKinerja: 'Laporan Kinerja',
-    anggaran: 'Anggaran dan Realisasi',
-    lhkpn: 'LHKPN',
-    pengadaan: 'Pengadaan (SiRUP)',
-    zonaIntegritas: 'Zona Integritas',
-  },
-  'Produk Hukum': { jdih: 'JDIH', keputusan: 'Keputusan' },
-  Kontak: {
-    kontak: 'Kontak Kami',
-    pengaduan: 'Pengaduan Masyarakat',
-    lapor: 'SP4N-LAPOR!',
-    skm: 'Survei Kepuasan Masyarakat',
-    jamPelayanan: 'Jam Pelayanan',
-  },
-} as const;
-
-type KeysOf<T> = T extends unknown ? keyof T : never;
 /** A page that the standard names, e.g. `visiMisi`. */
-export type PageKey = KeysOf<(typeof sections)[keyof typeof sections]>;
+export type PageKey = PageId;
 
 /** Where the pages of a site are; a page that is not named does not exist there. */
 export type SitePages = Partial<Record<PageKey, string>>;
@@ -82,24 +19,40 @@ export const cmsPages = {
   kpuDalamBerita: '/blog/category/96',
 } as const satisfies SitePages;
 
+/**
+ * All pages of the standard that a site has once, at the addresses of the standard: for a site that is built from these
+ * templates. Pages of single items (`/berita/<slug>/`) and of other sites are not among them.
+ * @param only ids of the pages that the site has; without it all
+ */
+export function standardPages(only: Iterable<PageKey> = pageTypes.map(({ id }) => id)): SitePages {
+  const wanted = new Set(only);
+  return Object.fromEntries(
+    pageTypes.flatMap(({ id, route }) =>
+      route !== null && !route.includes('<') && wanted.has(id) ? [[id, route]] : [],
+    ),
+  );
+}
+
 /** The service for complaints is the state's, not the office's: alone it is no "Kontak". */
 const notAlone: readonly PageKey[] = ['lapor'];
 
 /**
  * The menu with the pages that exist. A section with one page is a plain link with the section's name, one without
  * is left out: a menu must not be empty (NAV-03).
+ * @param locale language of the labels; @default 'id'
  */
-export function standardNav(pages: SitePages): NavItem[] {
+export function standardNav(pages: SitePages, locale: Locale = 'id'): NavItem[] {
   const items: NavItem[] = [];
-  for (const [label, members] of Object.entries(sections)) {
-    const links = Object.entries(members).flatMap(([key, text]): NavLink[] => {
-      const href = pages[key as PageKey];
-      return href ? [{ label: text, href }] : [];
+  for (const section of menu) {
+    const found = section.pages.flatMap(({ id, name }): (NavLink & { id: PageKey })[] => {
+      const href = pages[id as PageKey];
+      return href ? [{ id: id as PageKey, label: name[locale], href }] : [];
     });
-    const [first] = links;
-    const alone = notAlone.some((key) => key in members && pages[key] === first?.href);
+    const links = found.map(({ label, href }): NavLink => ({ label, href }));
+    const [first] = found;
+    const label = section.name[locale];
     if (links.length > 1) items.push({ label, items: links });
-    else if (first && !alone) items.push({ label, href: first.href });
+    else if (first && !notAlone.includes(first.id)) items.push({ label, href: first.href });
   }
   return items;
 }

@@ -43,6 +43,8 @@ export interface SiteConfig {
   /** Language of the interface. @default 'id' */
   locale?: Locale;
   nav: readonly NavItem[];
+  /** Where the pages of the standard are on this site; breadcrumbs and templates link only to these. */
+  pages?: SitePages;
   /** Home page. @default '/' */
   homeHref?: string;
   /** The emblem. @default a neutral placeholder: an office puts its own */
@@ -54,7 +56,7 @@ export interface SiteConfig {
   footer?: SiteFooterConfig;
 }
 
-export interface SiteOverrides extends Partial<Omit<SiteConfig, 'code'>> {
+export interface SiteOverrides extends Partial<Omit<SiteConfig, 'code' | 'pages'>> {
   /**
    * Where the pages of the standard menu are on this site. Only what is named here exists; e-PPID, JDIH, Cek DPT
    * Online and SP4N-LAPOR! are known by rule and can be switched off with `''`.
@@ -103,7 +105,8 @@ export function siteFromRegion(code: string, overrides: SiteOverrides = {}): Sit
     host: siteHost(office),
     city: office.name,
     timeZone: office.timeZone,
-    nav: standardNav(known),
+    pages: known,
+    nav: standardNav(known, rest.locale),
     ...rest,
     footer: {
       related: [

@@ -1,5 +1,6 @@
 /** `@situs-kpu/ui/core`: what models and scripts of other packages share, without React. */
 export { cx } from '../internal/cx.ts';
+export { list } from '../internal/list.ts';
 export { type CsvCell, type CsvFormat, formulaGuard, toCsv } from './csv.ts';
 export { escapeHtml, escapeMarkdown, line, plainName, scriptJson, webAddress } from './escape.ts';
 export type { LocalText } from './local-text.ts';

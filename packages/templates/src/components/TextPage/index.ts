@@ -1,0 +1,2 @@
+export type { TextPageContent, TextPart } from './content.ts';
+export { TextPage, type TextPageProps } from './TextPage.tsx';

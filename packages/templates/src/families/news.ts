@@ -1,0 +1,2 @@
+/** Home page, news, announcements, agenda, pictures, documents, lessons, archive. */
+export {};

@@ -1,0 +1,2 @@
+/** Public information, services, accountability, contact. */
+export {};

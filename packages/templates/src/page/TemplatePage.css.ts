@@ -1,0 +1,9 @@
+import { vars } from '@situs-kpu/tokens';
+import { globalStyle, style } from '@vanilla-extract/css';
+
+export const root = style({});
+globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[6] });
+
+/** A heading and what belongs to it. */
+export const part = style({ scrollMarginBlockStart: vars.space[4] });
+globalStyle(`${part} > * + *`, { marginBlockStart: vars.space[4] });
