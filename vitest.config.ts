@@ -54,6 +54,8 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.ssr.test.tsx'],
           setupFiles: ['./test/setup/console.ts'],
+          // Files share what is loaded: their tests keep nothing in modules.
+          isolate: false,
         },
       },
       {
