@@ -14,6 +14,8 @@ const env = {
 const steps = [
   ['build', 'pnpm', ['run', 'build']],
   ['storybook', 'pnpm', ['run', 'build:storybook']],
+  ['site', 'pnpm', ['run', 'build:site']],
+  ['lighthouse', 'node', ['test/deep/lighthouse.ts']],
   ['mutations', 'node', ['test/deep/mutations.ts']],
   // 50,000 made-up results in every language and length; not one word that their status forbids.
   ['lexicon', 'node', ['test/deep/lexicon-run.ts']],

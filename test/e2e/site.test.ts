@@ -2,15 +2,42 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { pageTypes } from '@situs-kpu/standard';
 import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumLaunch } from '../utils/chromium.ts';
+import { htmlRules } from '../utils/html.ts';
 import { type Site, serveFolder, siteDir } from '../utils/serve.ts';
 
-const pages = globSync('**/*.html', { cwd: siteDir })
+const validator = new HtmlValidate(htmlRules);
+
+const htmlOf = (path: string) =>
+  readFileSync(join(siteDir, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+const files = globSync('**/*.html', { cwd: siteDir })
   .map((f) => `/${f.replace(/index\.html$/, '')}`)
   .sort();
+/** Addresses of the former site lead on at once. */
+const redirects = files.filter((path) => /<meta http-equiv="refresh"/.test(htmlOf(path)));
+const pages = files.filter((path) => !redirects.includes(path));
+
+/** The first page of each template: what themes and print do is the same on the others. */
+const kinds = [
+  ...new Map(
+    pages
+      .map((path) => [/data-kpu="templates\/(?!PageShell)(\w+)@/.exec(htmlOf(path))?.[1], path] as const)
+      .reverse(),
+  ).values(),
+].sort();
+/** Pages on which each kind of colour stands: text, charts, a map, a form, tables of the index. */
+const coloured = [
+  '/',
+  '/hasil/pilwalkot-2024/',
+  '/pemilu/ipp/',
+  '/informasi-publik/permohonan/',
+  '/informasi-publik/daftar/',
+];
 
 /** What the office's server should send: nothing from elsewhere, nothing inline. */
 const policy =
@@ -53,6 +80,23 @@ async function open(
   return { page, problems, requests };
 }
 
+/** What stands out of the page at the side. */
+async function sideways(page: Page): Promise<string[]> {
+  return (await page.evaluate(`(() => {
+    const limit = document.documentElement.clientWidth;
+    const scrolls = (e) => { for (let p = e.parentElement; p; p = p.parentElement) if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(p).overflowX)) return true; return false; };
+    const wide = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > limit + 1 && !scrolls(e)).map((e) => e.outerHTML.slice(0, 120));
+    return document.documentElement.scrollWidth > limit ? [...wide, 'the page scrolls sideways'] : wide;
+  })()`)) as string[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return (await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`,
+  )) as string[];
+}
+
 /** Each target is asked for once, however many pages lead to it. */
 const targets = new Map<string, Promise<{ status: number; text: string }>>();
 function target(address: string): Promise<{ status: number; text: string }> {
@@ -66,68 +110,28 @@ function target(address: string): Promise<{ status: number; text: string }> {
 
 test('the site has the pages that the foundation promises', () => {
   for (const path of ['/', '/hasil/pilwalkot-2024/', '/hasil/pilgub-2024/']) expect(pages).toContain(path);
-  expect(pages.some((p) => p.startsWith('/blog/read/'))).toBe(true);
+  expect(pages.some((p) => /^\/berita\/[a-z].+/.test(p))).toBe(true);
+  for (const { route } of pageTypes)
+    if (route && !route.includes('<') && route !== '/404/') expect(pages).toContain(route);
   expect(pages).toContain('/404.html');
 });
 
+/** The one page whose script adds to what it can do. */
+const withScript = '/cari/';
+
 describe.each(pages)('%s', (path) => {
-  test('asks only this host, at most ten times, ships no script and breaks no policy', async () => {
+  test('asks only this host, at most ten times, breaks no policy, has no violation, and all its links lead on', async () => {
     // What comes late counts as well.
     const { page, problems, requests } = await open(path, {}, 'networkidle');
     expect(problems).toEqual([]);
     expect(requests.filter((r) => !r.startsWith(site.url))).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(10);
-    expect(requests.filter((r) => /\.m?js(\?|$)/.test(r))).toEqual([]);
-    const html = readFileSync(join(siteDir, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-    expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/i);
-    expect(html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')).not.toContain(
-      '<script',
-    );
-    await page.context().close();
-  });
-
-  test('reads the same with script off', async () => {
-    const on = await open(path);
-    const off = await open(path, { javaScriptEnabled: false });
-    expect(await off.page.locator('body').innerText()).toBe(await on.page.locator('body').innerText());
-    await on.page.context().close();
-    await off.page.context().close();
-  });
-
-  test.each([320, 1200])('scrolls in one direction only at %i px, and nothing jumps', async (width) => {
-    const { page } = await open(path, { viewport: { width, height: 800 } });
-    const { overflow, wide } = (await page.evaluate(`(() => {
-      const limit = document.documentElement.clientWidth;
-      const scrolls = (e) => { for (let p = e.parentElement; p; p = p.parentElement) if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(p).overflowX)) return true; return false; };
-      const wide = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > limit + 1 && !scrolls(e)).map((e) => e.outerHTML.slice(0, 120));
-      return { overflow: document.documentElement.scrollWidth - limit, wide };
-    })()`)) as { overflow: number; wide: string[] };
-    expect(wide).toEqual([]);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(requests.filter((r) => /\.m?js(\?|$)/.test(r))).toHaveLength(path === withScript ? 1 : 0);
+    expect(await sideways(page)).toEqual([]);
     const shift = (await page.evaluate(
-      `new Promise((done) => { let sum = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 300); })`,
+      `new Promise((done) => { let sum = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 100); })`,
     )) as number;
     expect(shift).toBe(0);
-    await page.context().close();
-  });
-
-  test.each([
-    ['light', {}],
-    ['dark', { colorScheme: 'dark' as const }],
-    ['more contrast', { contrast: 'more' as const }],
-    ['forced colours', { forcedColors: 'active' as const }],
-  ])('has no accessibility violation in %s', async (_, media) => {
-    const { page } = await open(path, { bypassCSP: true, ...media });
-    await page.evaluate(axe.source);
-    const violations = (await page.evaluate(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`,
-    )) as string[];
-    expect(violations).toEqual([]);
-    await page.context().close();
-  });
-
-  test('every link leads to a page that exists', async () => {
-    const { page } = await open(path);
     const links = (await page.evaluate(
       `[...document.querySelectorAll('a[href]')].map((a) => a.href)`,
     )) as string[];
@@ -144,16 +148,69 @@ describe.each(pages)('%s', (path) => {
     await page.context().close();
   });
 
-  test('prints on white with its address and without the menu', async () => {
-    const { page } = await open(path);
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const look = (await page.evaluate(
-      `(() => { const s = getComputedStyle(document.body); return { background: s.backgroundColor, nav: [...document.querySelectorAll('[data-kpu="ui/MainNav@1"]')].every((n) => n.getClientRects().length === 0) }; })()`,
-    )) as { background: string; nav: boolean };
-    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(look.background);
-    expect(look.nav).toBe(true);
-    await page.context().close();
+  test('on a phone with script off it reads the same, scrolls in one direction and keeps the rules', async () => {
+    const phone = { viewport: { width: 320, height: 640 } };
+    const off = await open(path, { ...phone, javaScriptEnabled: false });
+    const on = await open(path, { ...phone, bypassCSP: true });
+    if (path !== withScript)
+      expect(await off.page.locator('body').innerText()).toBe(await on.page.locator('body').innerText());
+    expect(await sideways(on.page)).toEqual([]);
+    expect(await violations(on.page)).toEqual([]);
+    await on.page.context().close();
+    await off.page.context().close();
   });
+
+  test('is valid HTML, nothing inline, its content is not made up unless it says so', async () => {
+    const html = htmlOf(path);
+    expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/i);
+    expect(
+      html
+        .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
+        .replace(/<script type="module" src="\/_astro\/[^"]+"><\/script>/g, path === withScript ? '' : '$&'),
+    ).not.toContain('<script');
+    expect(html).not.toMatch(/lorem ipsum/i);
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map((m) => `${m.ruleId}: ${m.message} (${m.selector})`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test.each(
+  coloured.flatMap((path) =>
+    (
+      [
+        ['dark', { colorScheme: 'dark' }],
+        ['more contrast', { contrast: 'more' }],
+        ['forced colours', { forcedColors: 'active' }],
+      ] as const
+    ).map(([name, media]) => [path, name, media] as const),
+  ),
+)('%s has no accessibility violation in %s', async (path, _, media) => {
+  const { page } = await open(path, { bypassCSP: true, ...media });
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test.each(kinds)('%s prints on white with its address and without the menu', async (path) => {
+  const { page } = await open(path);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const look = (await page.evaluate(
+    `(() => { const s = getComputedStyle(document.body); return { background: s.backgroundColor, nav: [...document.querySelectorAll('[data-kpu="ui/MainNav@1"]')].every((n) => n.getClientRects().length === 0) }; })()`,
+  )) as { background: string; nav: boolean };
+  expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(look.background);
+  expect(look.nav).toBe(true);
+  await page.context().close();
+});
+
+test('addresses of the former site lead to the page that took their place', () => {
+  expect(redirects.length).toBeGreaterThan(10);
+  for (const path of redirects) {
+    const [, to = ''] = /content="0;\s*url=([^"]+)"/.exec(htmlOf(path)) ?? [];
+    expect(pages, `${path} leads to ${to}`).toContain(to.replace(/^https:\/\/[^/]+/, ''));
+  }
 });
 
 describe('what a voter comes for', () => {
@@ -180,7 +237,7 @@ describe('what a voter comes for', () => {
   });
 
   test('the article keeps the words of the office', async () => {
-    const path = pages.find((p) => p.startsWith('/blog/read/')) as string;
+    const path = pages.find((p) => p.startsWith('/berita/rapat-')) as string;
     const { page } = await open(path);
     const text = await page.locator('article').innerText();
     expect(text).toContain('Surakarta, kota-surakarta.kpu.go.id');
@@ -215,12 +272,18 @@ describe('what a voter comes for', () => {
   });
 });
 
-test('every page is light: HTML and style sheets at most 50 kB compressed', () => {
+test('every page is light: HTML, style sheets and scripts at most 50 kB compressed', () => {
   for (const path of pages) {
-    const html = readFileSync(join(siteDir, path.endsWith('/') ? `${path}index.html` : path));
-    const sheets = [...html.toString().matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)];
-    expect(sheets.length, path).toBeGreaterThan(0);
-    const bytes = [html, ...sheets.map(([, href]) => readFileSync(join(siteDir, href as string)))]
+    const html = htmlOf(path);
+    const linked = [
+      ...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g),
+      ...html.matchAll(/<script[^>]+src="([^"]+)"/g),
+    ];
+    expect(linked.length, path).toBeGreaterThan(0);
+    const bytes = [
+      Buffer.from(html),
+      ...linked.map(([, href]) => readFileSync(join(siteDir, href as string))),
+    ]
       .map((file) => gzipSync(file, { level: 9 }).length)
       .reduce((sum, size) => sum + size, 0);
     expect(bytes, path).toBeLessThanOrEqual(50_000);

@@ -1,7 +1,9 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { alamatLama } from './src/lama.ts';
 import { situs } from './src/situs.ts';
 
 /** Astro writes React's browser script even when no page uses it; what no page refers to is not published. */
@@ -10,9 +12,18 @@ const onlyUsedScripts = {
   hooks: {
     'astro:build:done': ({ dir }) => {
       const cwd = fileURLToPath(dir);
-      const pages = globSync('**/*.html', { cwd }).map((file) => readFileSync(`${cwd}${file}`, 'utf8'));
-      if (pages.some((html) => /<script[^>]+src=|<astro-island/.test(html))) return;
-      for (const file of globSync('_astro/*.js', { cwd })) rmSync(`${cwd}${file}`);
+      const text = (file) => readFileSync(`${cwd}${file}`, 'utf8');
+      const scripts = globSync('_astro/*.js', { cwd });
+      const used = new Set();
+      const visit = (content) => {
+        for (const file of scripts) {
+          if (used.has(file) || !content.includes(basename(file))) continue;
+          used.add(file);
+          visit(text(file));
+        }
+      };
+      for (const page of globSync('**/*.html', { cwd })) visit(text(page));
+      for (const file of scripts) if (!used.has(file)) rmSync(`${cwd}${file}`);
     },
   },
 };
@@ -21,6 +32,8 @@ export default defineConfig({
   site: situs.url,
   integrations: [react(), onlyUsedScripts],
   trailingSlash: 'always',
+  // Alamat situs lama tetap berlaku.
+  redirects: alamatLama(),
   build: {
     // The strict Content-Security-Policy of the site forbids inline styles.
     inlineStylesheets: 'never',

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { takeConsole } from '../../../test/setup/console.ts';
 import { badInput } from '../../../test/utils/badInput.ts';
+import { htmlRules } from '../../../test/utils/html.ts';
 import { templatesContract } from './contract.ts';
 import { type ContentSample, contentSamples } from './fixtures/index.ts';
 import * as exported from './index.ts';
@@ -31,26 +32,7 @@ const show = (
 /** The text that a person reads, without markup and structured data. */
 const readable = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ');
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // React writes attributes and void elements in its own valid way.
-    'attribute-boolean-style': 'off',
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'attr-quotes': 'off',
-    'attr-case': 'off',
-    // `autocomplete`, `tel:` and landmarks are judged by axe and by the components' own tests.
-    'tel-non-breaking': 'off',
-    'prefer-native-element': 'off',
-    'no-redundant-role': 'off',
-    'no-implicit-button-type': 'off',
-    // Lists lose their role in Safari without it.
-    'no-redundant-aria-label': 'off',
-    'require-sri': 'off',
-  },
-});
+const validator = new HtmlValidate(htmlRules);
 
 test('every template with a schema has samples, an export and a contract row', () => {
   expect(names.sort()).toEqual((Object.keys(contentSchemas) as TemplateName[]).sort());

@@ -1,12 +1,6 @@
 /** Kantor ini: identitas, alamat, menu. Semua halaman memakainya. */
 import { fullName, officeName, region } from '@situs-kpu/regions';
-import { type SiteConfig, siteFromRegion } from '@situs-kpu/templates';
-
-/** Halaman yang ada di situs ini; menu hanya memuat halaman yang ada. */
-const pages = {
-  berita: '/berita/',
-  hasilPemilihan: '/hasil/',
-};
+import { type SiteConfig, siteFromRegion, standardPages } from '@situs-kpu/templates';
 
 const wilayah = region('33.72');
 const nama = officeName(wilayah, { form: 'full' });
@@ -14,7 +8,8 @@ const kota = fullName(wilayah);
 
 export const situs: SiteConfig & { url: string } = (() => {
   const site = siteFromRegion(wilayah.code, {
-    pages,
+    // Semua halaman standar. Untuk sebagian saja: standardPages(['berita', 'hasilPemilihan', 'kontak']).
+    pages: standardPages(),
     footer: {
       contact: {
         name: nama,
@@ -23,6 +18,18 @@ export const situs: SiteConfig & { url: string } = (() => {
         city: kota,
       },
       social: [],
+      columns: [
+        {
+          title: 'Situs ini',
+          links: [
+            { label: 'Pencarian', href: '/cari/' },
+            { label: 'Peta Situs', href: '/peta-situs/' },
+            { label: 'Koreksi dan Klarifikasi', href: '/koreksi/' },
+            { label: 'Aksesibilitas', href: '/aksesibilitas/' },
+            { label: 'Kebijakan Privasi', href: '/privasi/' },
+          ],
+        },
+      ],
     },
   });
   return { ...site, url: `https://${site.host}` };

@@ -8,7 +8,7 @@ export async function semuaBerita(): Promise<(Article & { slug: string })[]> {
   return entries
     .map(({ id, data, body = '' }) => ({
       slug: id,
-      path: `/blog/read/${id}/`,
+      path: `/berita/${id}/`,
       title: data.title,
       published: data.published,
       updated: data.updated,
