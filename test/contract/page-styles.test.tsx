@@ -12,10 +12,19 @@ import {
   pilgubSurakarta2024,
   pilwalkotSurakarta2024,
 } from '@situs-kpu/results/fixtures';
-import { ArticlePage, cmsPages, PageShell, ResultPage, siteFromRegion } from '@situs-kpu/templates';
+import * as templates from '@situs-kpu/templates';
+import {
+  ArticlePage,
+  cmsPages,
+  PageShell,
+  ResultPage,
+  siteFromRegion,
+  standardPages,
+} from '@situs-kpu/templates';
 import { articleBody } from '@situs-kpu/templates/content';
+import { type ContentSample, contentSamples } from '@situs-kpu/templates/fixtures';
 import { Pagination, Table } from '@situs-kpu/ui';
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { root } from '../utils/packages.ts';
@@ -28,6 +37,7 @@ const site = siteFromRegion('33.72', {
   footer: { contact, columns: [{ title: 'Layanan', links }], social: links, updated: '2025-05-09' },
   tools: <a href="/en">English</a>,
 });
+const standardSite = siteFromRegion('33.72', { pages: standardPages(), footer: { contact } });
 const article = {
   title: 'Rapat',
   path: '/a',
@@ -88,10 +98,21 @@ const pages: Record<string, ReactElement[]> = {
     )),
 };
 
+/** Every page made of `TemplatePage`, with every sample of its content. */
+const kebab = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+for (const [name, samples] of Object.entries(contentSamples)) {
+  const Template = (templates as unknown as Record<string, ComponentType<templates.TemplateProps<object>>>)[
+    name
+  ] as ComponentType<templates.TemplateProps<object>>;
+  pages[kebab(name)] = Object.values(samples as Record<string, ContentSample<object>>).map((sample, i) => (
+    <Template key={String(i)} site={standardSite} {...sample} aside={<h2>Lainnya</h2>} />
+  ));
+}
+
 const classes = (css: string) => new Set([...css.matchAll(/\.(kpu-[\w-]+)/g)].map(([, name]) => name));
 const sheet = (file: string) => readFileSync(join(root, 'packages', file), 'utf8');
 const everywhere = classes(
-  ['ui', 'charts', 'results', 'templates'].map((id) => sheet(`${id}/dist/styles.css`)).join('\n'),
+  ['ui', 'charts', 'results', 'ipp', 'templates'].map((id) => sheet(`${id}/dist/styles.css`)).join('\n'),
 );
 
 describe.each(Object.entries(pages))('%s.css', (name, elements) => {

@@ -3,7 +3,6 @@ export * from './calendar/holidays.ts';
 export * from './calendar/workingDays.ts';
 export * from './check/index.ts';
 export * from './config/index.ts';
-export { comingContractPoints } from './contractPoints.ts';
 export { StandardError } from './error.ts';
 export * from './freshness.ts';
 export * from './news/index.ts';

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { pageTypeIds, pageTypes } from '../architecture/index.ts';
 import { dataTestNames, testData, testPage } from '../check/index.ts';
-import { comingContractPoints } from '../contractPoints.ts';
 import { type RuleSample, ruleFixtures } from '../fixtures/index.ts';
 import { sources } from '../sources.ts';
 import { verificationStates } from '../types.ts';
@@ -68,14 +67,11 @@ const schema = v.strictObject({
 /** Every contract name that has a row in a table of the workspace, read as text: this package may import none of them. */
 const packagesDir = join(import.meta.dirname, '../../..');
 const known = new Set(
-  readdirSync(packagesDir).flatMap((name) => {
-    try {
-      const text = readFileSync(join(packagesDir, name, 'src/contract.ts'), 'utf8');
-      return [...text.matchAll(/^\s*'([a-z]+\/[A-Za-z]+@\d+)'/gm)].map(([, id]) => id as string);
-    } catch {
-      return [];
-    }
-  }),
+  globSync('*/src/contract*.ts', { cwd: packagesDir }).flatMap((file) =>
+    [...readFileSync(join(packagesDir, file), 'utf8').matchAll(/^\s*'([a-z]+\/[A-Za-z]+@\d+)'/gm)].map(
+      ([, id]) => id as string,
+    ),
+  ),
 );
 
 const keeps = (each: Rule, sample: RuleSample): boolean | null => {
@@ -200,10 +196,8 @@ describe.each(rules.map((each) => [each.id, each] as const))('%s', (id, each) =>
     else expect(each.verification.state).not.toBe('own');
   });
 
-  test('names contract points that exist or are coming', () => {
-    expect(each.points.filter((point) => !known.has(point) && !comingContractPoints.includes(point))).toEqual(
-      [],
-    );
+  test('names contract points that exist', () => {
+    expect(each.points.filter((point) => !known.has(point))).toEqual([]);
   });
 
   test('its check tells the two samples apart', () => {
@@ -224,15 +218,12 @@ test('every test on data is used by a rule', () => {
   expect(dataTestNames.filter((name) => !used.has(name))).toEqual([]);
 });
 
-test('page types name contract points that exist or are coming, and every coming one is named', () => {
+test('page types and rules name contract points that exist', () => {
   const named = [
     ...pageTypes.flatMap(({ template, points }) => [...(template ? [template] : []), ...points]),
     ...rules.flatMap(({ points }) => points),
   ];
-  expect(
-    [...new Set(named)].filter((name) => !known.has(name) && !comingContractPoints.includes(name)),
-  ).toEqual([]);
-  expect(comingContractPoints.filter((name) => !named.includes(name))).toEqual([]);
+  expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([]);
 });
 
 test('the texts of fixes hold no address of a real person or office', () => {
