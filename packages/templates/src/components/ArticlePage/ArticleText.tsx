@@ -4,7 +4,7 @@ import { beginsWithDateline, formatCredit, hasCredit } from '../../content/conve
 import { isArticleBody } from '../../content/safe.ts';
 import { articleText, type Locale } from '../../i18n.ts';
 import { escapeHtml } from '../../internal/escape.ts';
-import type { Article } from './article.ts';
+import { type Article, linesOf } from './article.ts';
 
 export interface ArticleTextProps {
   body: Article['body'];
@@ -50,7 +50,7 @@ export function ArticleText({
     );
   }
   const lines = isLines(body)
-    ? body
+    ? linesOf(body)
     : String((refused ? (body as { html?: unknown }).html : body) ?? '').split('\n');
   const paragraphs = lines.filter((line) => line.trim() !== '');
   const text = paragraphs.join('\n');

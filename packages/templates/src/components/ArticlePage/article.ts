@@ -52,11 +52,15 @@ export interface Article {
   credit?: Credit | undefined;
 }
 
+/** The paragraphs of a list; content systems send `null` and numbers where text should be. */
+export const linesOf = (body: readonly unknown[]): string[] =>
+  body.filter((line): line is string => typeof line === 'string');
+
 /** The plain text of a body, whatever form it has. */
 export function plainBody(body: Article['body']): string {
   if (isArticleBody(body)) return body.text;
   if (typeof body === 'string') return body;
-  return Array.isArray(body) ? body.map(String).join('\n') : '';
+  return Array.isArray(body) ? linesOf(body).join('\n') : '';
 }
 
 /** What the dateline of this article is, as text with the space after it; '' when there is none to add. */
