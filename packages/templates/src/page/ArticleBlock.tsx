@@ -1,5 +1,4 @@
 import { DateTime, Figure, LinkList, ShareLinks } from '@situs-kpu/ui';
-import { list } from '@situs-kpu/ui/core';
 import type { ReactElement, ReactNode } from 'react';
 import { ArticleText } from '../components/ArticlePage/ArticleText.tsx';
 import { type Article, articleJsonLd, datelineOf } from '../components/ArticlePage/article.ts';
@@ -7,6 +6,7 @@ import { absoluteUrl } from '../head/head.ts';
 import type { JsonLdValue } from '../head/jsonLd.ts';
 import type { SiteConfig } from '../site/site.ts';
 import type { LinkContent } from './fields.ts';
+import { linksOf } from './links.ts';
 import { newsText } from './newsText.ts';
 import { Part } from './Part.tsx';
 
@@ -53,7 +53,7 @@ export function ArticleBlock({
 }): ReactElement {
   const { locale = 'id' } = site;
   const { figure, body, credit, path, title } = article;
-  const links = list(related);
+  const links = linksOf(related);
   return (
     <>
       {figure && <Figure {...figure} loading="eager" locale={locale} />}

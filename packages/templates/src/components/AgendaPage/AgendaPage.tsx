@@ -4,6 +4,7 @@ import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { eventOf } from '../../page/agenda.ts';
+import { linksOf } from '../../page/links.ts';
 import { beginOf, endOf } from '../../page/moments.ts';
 import { newsText } from '../../page/newsText.ts';
 import { Part } from '../../page/Part.tsx';
@@ -32,7 +33,7 @@ export function AgendaPage({ page = 'agenda', content, ...rest }: AgendaPageProp
   const past = events.filter(isOver);
   const ahead = events.filter((event) => !isOver(event));
   const icsHref = str(content?.icsHref) || undefined;
-  const periods = list(content?.periods);
+  const periods = linksOf(content?.periods);
   return (
     <TemplatePage contract={contract} page={page} content={content} {...rest}>
       {events.length === 0 ? (

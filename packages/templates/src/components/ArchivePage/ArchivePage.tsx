@@ -3,6 +3,7 @@ import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
+import { linksOf } from '../../page/links.ts';
 import { dayText, newestFirst, yearOf } from '../../page/moments.ts';
 import { newsText } from '../../page/newsText.ts';
 import { PagedList, pagedOf } from '../../page/PagedList.tsx';
@@ -32,7 +33,7 @@ export function ArchivePage({ page = 'arsip', content, ...rest }: ArchivePagePro
     anchor: one.year === null ? 'tanpa-tanggal' : `tahun-${one.year}`,
     title: one.year === null ? text.noYear : String(one.year),
   }));
-  const links = list(content?.links);
+  const links = linksOf(content?.links);
   const paged = pagedOf(content);
   const empty = !hasBody(content?.body) && items.length + links.length === 0 && !paged.beyond;
   return (

@@ -51,7 +51,9 @@ export function ArticleText({
   }
   const lines = isLines(body)
     ? linesOf(body)
-    : String((refused ? (body as { html?: unknown }).html : body) ?? '').split('\n');
+    : String(
+        (refused ? (body as { html?: unknown }).html : typeof body === 'string' ? body : '') ?? '',
+      ).split('\n');
   const paragraphs = lines.filter((line) => line.trim() !== '');
   const text = paragraphs.join('\n');
   const start = dateline && !beginsWithDateline(text, city) ? dateline : '';

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { DocumentList } from '../../page/DocumentList.tsx';
+import { linksOf } from '../../page/links.ts';
 import { yearOf } from '../../page/moments.ts';
 import { Part } from '../../page/Part.tsx';
 import { hrefOf } from '../../page/page.ts';
@@ -37,7 +38,7 @@ export function DocumentListPage({
     title: one.year === null ? text.noYear : String(one.year),
   }));
   const missing = strings(content?.missing);
-  const links = list(content?.links);
+  const links = linksOf(content?.links);
   const request = hrefOf(site, 'permohonan') ?? hrefOf(site, 'ppid');
   const empty = !hasBody(content?.body) && documents.length + missing.length + links.length === 0;
   return (

@@ -7,6 +7,7 @@ import type { JsonLdValue } from '../../head/jsonLd.ts';
 import { eventOf } from '../../page/agenda.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { DocumentList } from '../../page/DocumentList.tsx';
+import { linksOf } from '../../page/links.ts';
 import { Part } from '../../page/Part.tsx';
 import { pathOn, titleOf } from '../../page/page.ts';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
@@ -34,7 +35,7 @@ export function EventPage({ page = 'agendaDetail', content, ...rest }: EventPage
   const title = titleOf(site, page, content);
   const event = eventOf({ ...content, start: content?.start ?? '', title, href: undefined });
   const documents = list(content?.documents);
-  const links = list(content?.links);
+  const links = linksOf(content?.links);
   const stream = content?.stream;
   const streamed = str(stream?.href) !== '';
   const known = event.start !== '' || event.place !== undefined;
@@ -79,7 +80,7 @@ export function EventPage({ page = 'agendaDetail', content, ...rest }: EventPage
           <BodyText body={content?.body} locale={locale} />
         </Part>
       )}
-      {stream && streamed && (
+      {streamed && stream && (
         <Part heading={text.stream}>
           <LinkList
             items={[

@@ -7,6 +7,7 @@ import { type HeadData, pageHead } from '../../head/head.ts';
 import { governmentOrganization } from '../../head/jsonLd.ts';
 import { eventOf } from '../../page/agenda.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
+import { linksOf } from '../../page/links.ts';
 import { newestFirst } from '../../page/moments.ts';
 import { NewsCards } from '../../page/NewsCards.tsx';
 import { hrefOf, pathOn } from '../../page/page.ts';
@@ -58,7 +59,7 @@ export function HomePage({ page = 'beranda', content, head = false, ...rest }: H
   const services = [
     ...(ppid ? [{ href: ppid, label: text.ppid, note: text.ppidNote }] : []),
     ...(cekDpt ? [{ href: cekDpt, label: text.cekDpt, note: text.cekDptNote }] : []),
-    ...list(content?.services),
+    ...linksOf(content?.services),
   ];
   const updated = str(content?.updated);
   return (

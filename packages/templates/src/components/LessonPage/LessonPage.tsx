@@ -6,6 +6,7 @@ import { anchors } from '../../page/anchors.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { DocumentList } from '../../page/DocumentList.tsx';
 import type { LinkContent } from '../../page/fields.ts';
+import { linksOf } from '../../page/links.ts';
 import { fill } from '../../page/newsText.ts';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
@@ -27,7 +28,7 @@ export function LessonPage({ page = 'pendidikanDetail', content, ...rest }: Less
   const glossary = list(content?.glossary).filter(({ term }) => str(term) !== '');
   const questions = list(content?.questions);
   const documents = list(content?.documents);
-  const sources = list(content?.sources);
+  const sources = linksOf(content?.sources);
   const audience = str(content?.audience);
   const minutes = countOf(content?.minutes);
   const turn = (link: LinkContent | null | undefined, note: string) =>

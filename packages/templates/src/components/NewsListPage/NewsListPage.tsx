@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import type { HeadData, HeadTag } from '../../head/head.ts';
 import { FeedLinks } from '../../page/FeedLinks.tsx';
+import { linksOf } from '../../page/links.ts';
 import { newestFirst } from '../../page/moments.ts';
 import { NewsCards } from '../../page/NewsCards.tsx';
 import { fill, newsText } from '../../page/newsText.ts';
@@ -62,7 +63,7 @@ export function NewsListPage({
   const text = newsText[locale];
   const items = newestFirst(list(content?.items), ({ published }) => published, timeZone);
   const paged = pagedOf(content);
-  const periods = list(content?.periods);
+  const periods = linksOf(content?.periods);
   const period = str(content?.period);
   return (
     <>
