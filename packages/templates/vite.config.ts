@@ -62,6 +62,7 @@ export default definePackage(import.meta.dirname, {
     content: 'src/content/index.ts',
     schema: 'src/schema/index.ts',
     fixtures: 'src/fixtures/index.ts',
+    generated: 'src/generated/index.ts',
   },
   plugins: [pageStylesPlugin()],
 });

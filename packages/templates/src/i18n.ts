@@ -13,6 +13,9 @@ export const articleText = {
     related: 'Berita terkait',
     refused: 'Isi artikel tidak dibersihkan dan ditampilkan sebagai teks.',
     empty: 'Isi artikel belum tersedia.',
+    sources: 'Sumber',
+    generated: 'Dibuat otomatis dari data',
+    generatedUnknown: 'yang tidak disebutkan',
   },
   en: {
     home: 'Home',
@@ -22,6 +25,9 @@ export const articleText = {
     related: 'Related news',
     refused: 'The body of the article was not cleaned and is shown as text.',
     empty: 'The text of this article is not available yet.',
+    sources: 'Sources',
+    generated: 'Made automatically from data:',
+    generatedUnknown: 'not named',
   },
 } as const;
 

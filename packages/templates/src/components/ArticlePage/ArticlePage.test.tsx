@@ -208,3 +208,53 @@ test('a date that cannot be read is shown as invalid, not as another day', () =>
   expect(screen.getByText(/tanggal tidak sah: kemarin/)).toBeTruthy();
   expect(takeConsole('error').join()).toContain('Situs KPU DateTime');
 });
+
+describe('an article that was made from data', () => {
+  const made = {
+    generated: true,
+    generatedFrom: 'hasil Pilwalkot Contoh (CONTOH), status Hasil ditetapkan',
+    body: ['Kalimat pertama.'],
+    table: {
+      caption: 'Perolehan suara (CONTOH)',
+      columns: [
+        { header: 'Pilihan', rowHeader: true },
+        { header: 'Suara', numeric: true },
+      ],
+      rows: [['Anggrek', '10']],
+      note: 'Catatan pembulatan.',
+    },
+    sources: [
+      { title: 'Keputusan (CONTOH)', href: 'https://example.go.id/k.pdf' },
+      { title: 'Tanpa alamat' },
+    ],
+  } satisfies Partial<Article>;
+  test('says so before its text, and carries the mark for programs', () => {
+    show(made);
+    const page = screen.getByRole('article');
+    expect(page.getAttribute('data-kpu-generated')).toBe('true');
+    const text = page.textContent ?? '';
+    expect(text).toContain(
+      'Dibuat otomatis dari data hasil Pilwalkot Contoh (CONTOH), status Hasil ditetapkan.',
+    );
+    expect(text.indexOf('Dibuat otomatis')).toBeLessThan(text.indexOf('Kalimat pertama'));
+  });
+  test('shows its figures and its documents', () => {
+    show(made);
+    expect(within(screen.getByRole('table')).getByRole('rowheader').textContent).toBe('Anggrek');
+    expect(screen.getByText('Catatan pembulatan.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'Sumber' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Keputusan (CONTOH)' }).getAttribute('href')).toBe(
+      'https://example.go.id/k.pdf',
+    );
+  });
+  test('one that a person wrote carries no mark', () => {
+    show({});
+    expect(screen.getByRole('article').hasAttribute('data-kpu-generated')).toBe(false);
+    expect(screen.queryByText(/Dibuat otomatis/)).toBeNull();
+  });
+});
+
+test('lines that are no text are left out of a body', () => {
+  show({ body: ['Isi.', null, 7, {}] as never, credit: undefined });
+  expect(prose().textContent).toBe(`${ours}Isi.`);
+});

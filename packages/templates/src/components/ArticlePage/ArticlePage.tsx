@@ -6,8 +6,9 @@ import {
   LinkList,
   type LinkListItem,
   ShareLinks,
+  Table,
 } from '@situs-kpu/ui';
-import { cx } from '@situs-kpu/ui/core';
+import { cx, list } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { absoluteUrl } from '../../head/head.ts';
@@ -66,6 +67,8 @@ export function ArticlePage({
   const { locale = 'id', timeZone, homeHref = '/' } = site;
   const { title, path, published, updated, category, eventDate, author, publisher, figure, body, credit } =
     article;
+  const { table, generated, generatedFrom } = article;
+  const sources = list(article.sources);
   const text = articleText[locale];
   const date = (value: string) => <DateTime value={value} timeZone={timeZone} weekday locale={locale} />;
   const by = author ? `${text.by} ${author}` : publisher;
@@ -88,7 +91,12 @@ export function ArticlePage({
         )
       }
     >
-      <article data-kpu={id} className={cx(styles.root, className)} {...rest}>
+      <article
+        data-kpu={id}
+        data-kpu-generated={generated === true ? 'true' : undefined}
+        className={cx(styles.root, className)}
+        {...rest}
+      >
         <Heading level={1}>{title}</Heading>
         <p className={styles.meta}>
           {category && (category.href ? <a href={category.href}>{category.label}</a> : category.label)}
@@ -110,6 +118,9 @@ export function ArticlePage({
             </>
           )}
         </p>
+        {generated === true && (
+          <p className={styles.meta}>{`${text.generated} ${generatedFrom || text.generatedUnknown}.`}</p>
+        )}
         {figure && <Figure {...figure} loading="eager" locale={locale} />}
         <ArticleText
           body={body}
@@ -120,7 +131,33 @@ export function ArticlePage({
         >
           {children}
         </ArticleText>
+        {table && (
+          <Table
+            caption={table.caption}
+            columns={list(table.columns).map(({ header, numeric, rowHeader }) => ({
+              header,
+              numeric: numeric === true,
+              rowHeader: rowHeader === true,
+            }))}
+            rows={list(table.rows)}
+            locale={locale}
+          />
+        )}
+        {table?.note && <p className={styles.meta}>{table.note}</p>}
         {data}
+        {sources.length > 0 && (
+          <section>
+            <Heading level={2} size="lg">
+              {text.sources}
+            </Heading>
+            <ul>
+              {sources.map(({ title: name, href }, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same document may stand twice
+                <li key={i}>{href ? <a href={href}>{name}</a> : name}</li>
+              ))}
+            </ul>
+          </section>
+        )}
         {share && <ShareLinks url={absoluteUrl(site.host, path)} title={title} locale={locale} />}
         {structuredData && <JsonLd value={articleJsonLd(site, article)} />}
       </article>

@@ -4,7 +4,7 @@ import { beginsWithDateline, formatCredit, hasCredit } from '../../content/conve
 import { isArticleBody } from '../../content/safe.ts';
 import { articleText, type Locale } from '../../i18n.ts';
 import { escapeHtml } from '../../internal/escape.ts';
-import type { Article } from './article.ts';
+import { type Article, linesOf } from './article.ts';
 
 export interface ArticleTextProps {
   body: Article['body'];
@@ -50,8 +50,10 @@ export function ArticleText({
     );
   }
   const lines = isLines(body)
-    ? body
-    : String((refused ? (body as { html?: unknown }).html : body) ?? '').split('\n');
+    ? linesOf(body)
+    : String(
+        (refused ? (body as { html?: unknown }).html : typeof body === 'string' ? body : '') ?? '',
+      ).split('\n');
   const paragraphs = lines.filter((line) => line.trim() !== '');
   const text = paragraphs.join('\n');
   const start = dateline && !beginsWithDateline(text, city) ? dateline : '';

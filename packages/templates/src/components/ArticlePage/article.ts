@@ -22,6 +22,32 @@ export interface ArticleFigure
     'src' | 'alt' | 'width' | 'height' | 'caption' | 'credit' | 'srcSet' | 'sizes'
   > {}
 
+export interface ArticleTableColumn {
+  header: string;
+  /** Figures: set to the right. @default false */
+  numeric?: boolean | undefined;
+  /** This column names the row. Without it the first one does. */
+  rowHeader?: boolean | undefined;
+}
+
+/** A table as plain data; each cell is ready text. */
+export interface ArticleTable {
+  /** What it shows, of whom and of when. */
+  caption: string;
+  columns: readonly ArticleTableColumn[];
+  rows: readonly (readonly string[])[];
+  /** A note below it, such as on rounding. */
+  note?: string | undefined;
+}
+
+/** A document behind an article. */
+export interface ArticleSource {
+  /** Who published it, what it is, its number. */
+  title: string;
+  /** Where it can be read. */
+  href?: string | undefined;
+}
+
 export interface Article {
   title: string;
   /** Path on the site: `/blog/read/1219_rapat-koordinasi`. */
@@ -50,13 +76,25 @@ export interface Article {
   body?: ArticleBody | string | readonly string[] | undefined;
   /** `(Ed: Asa/kpusurakarta)` at the end, unless the body ends with a credit already. */
   credit?: Credit | undefined;
+  /** Figures of the article, below its text. */
+  table?: ArticleTable | null | undefined;
+  /** Documents behind it, at its end. */
+  sources?: readonly ArticleSource[] | undefined;
+  /** It was made from data (`@situs-kpu/templates/generated`), not written by a person: the page says so. @default false */
+  generated?: boolean | undefined;
+  /** From which data: "hasil Pemilihan …, status …, waktu data …". */
+  generatedFrom?: string | undefined;
 }
+
+/** The paragraphs of a list; content systems send `null` and numbers where text should be. */
+export const linesOf = (body: readonly unknown[]): string[] =>
+  body.filter((line): line is string => typeof line === 'string');
 
 /** The plain text of a body, whatever form it has. */
 export function plainBody(body: Article['body']): string {
   if (isArticleBody(body)) return body.text;
   if (typeof body === 'string') return body;
-  return Array.isArray(body) ? body.map(String).join('\n') : '';
+  return Array.isArray(body) ? linesOf(body).join('\n') : '';
 }
 
 /** What the dateline of this article is, as text with the space after it; '' when there is none to add. */

@@ -1,0 +1,67 @@
+import { fillerNames, pageType } from '@situs-kpu/standard';
+import { AgendaList, EmptyState, LinkList } from '@situs-kpu/ui';
+import { list } from '@situs-kpu/ui/core';
+import type { ReactElement } from 'react';
+import type { TemplatesContractId } from '../../contract.ts';
+import { eventOf } from '../../page/agenda.ts';
+import { linksOf } from '../../page/links.ts';
+import { beginOf, endOf } from '../../page/moments.ts';
+import { newsText } from '../../page/newsText.ts';
+import { Part } from '../../page/Part.tsx';
+import { TemplatePage } from '../../page/TemplatePage.tsx';
+import type { TemplateProps } from '../../page/types.ts';
+import { str } from '../../page/values.ts';
+import type { AgendaPageContent } from './content.ts';
+import { agendaPageText } from './text.ts';
+
+export interface AgendaPageProps extends TemplateProps<AgendaPageContent> {}
+
+const contract: TemplatesContractId = 'templates/AgendaPage@1';
+
+/** The agenda by month, with one calendar file; what is over stands apart, where the present is known. */
+export function AgendaPage({ page = 'agenda', content, ...rest }: AgendaPageProps): ReactElement {
+  const { locale = 'id', timeZone } = rest.site;
+  const text = agendaPageText[locale];
+  const events = list(content?.events).map(eventOf);
+  const now = str(content?.now) || undefined;
+  const present = now === undefined ? null : beginOf(now, timeZone);
+  const isOver = ({ start, end }: (typeof events)[number]) => {
+    // An instant alone is over with its day: nobody knows how long it takes.
+    const last = endOf(end, timeZone) ?? endOf(start.slice(0, 10), timeZone);
+    return present !== null && last !== null && present >= last;
+  };
+  const past = events.filter(isOver);
+  const ahead = events.filter((event) => !isOver(event));
+  const icsHref = str(content?.icsHref) || undefined;
+  const periods = linksOf(content?.periods);
+  return (
+    <TemplatePage contract={contract} page={page} content={content} {...rest}>
+      {events.length === 0 ? (
+        <EmptyState heading={text.empty} who={fillerNames[pageType(page).filledBy][locale]} locale={locale}>
+          {text.emptyWhy}
+        </EmptyState>
+      ) : ahead.length === 0 ? (
+        <p>{text.noneAhead}</p>
+      ) : (
+        <AgendaList
+          events={ahead}
+          timeZone={timeZone}
+          now={now}
+          level={2}
+          icsHref={icsHref}
+          locale={locale}
+        />
+      )}
+      {past.length > 0 && (
+        <Part heading={text.past}>
+          <AgendaList events={past} timeZone={timeZone} now={now} level={3} locale={locale} />
+        </Part>
+      )}
+      {periods.length > 0 && (
+        <Part heading={newsText[locale].periods}>
+          <LinkList items={periods} />
+        </Part>
+      )}
+    </TemplatePage>
+  );
+}

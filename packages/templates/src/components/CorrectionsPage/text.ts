@@ -1,0 +1,38 @@
+export const correctionsPageText = {
+  id: {
+    koreksi: 'Koreksi',
+    klarifikasi: 'Klarifikasi',
+    none: 'Belum ada koreksi',
+    noneWhy:
+      'Tidak ada isi situs ini yang dikoreksi. Begitu ada, perubahannya dicatat di sini dan tidak dihapus.',
+    kind: 'Jenis',
+    when: 'Kapan',
+    why: 'Mengapa',
+    before: 'Semula',
+    after: 'Menjadi',
+    page: 'Halaman',
+    noticed: 'Diketahui dari',
+    missing: 'belum diisi',
+    report: 'Menemukan kesalahan?',
+    reportLink: 'Beri tahu kantor ini',
+    untitled: 'Koreksi tanpa judul',
+  },
+  en: {
+    koreksi: 'Correction',
+    klarifikasi: 'Clarification',
+    none: 'There are no corrections yet',
+    noneWhy:
+      'Nothing on this site has been corrected. As soon as something is, the change is recorded here and stays.',
+    kind: 'Kind',
+    when: 'When',
+    why: 'Why',
+    before: 'Before',
+    after: 'Now',
+    page: 'Page',
+    noticed: 'Noticed by',
+    missing: 'not filled in',
+    report: 'Found a mistake?',
+    reportLink: 'Tell this office',
+    untitled: 'Untitled correction',
+  },
+} as const;

@@ -1,0 +1,2 @@
+export type { DocumentListPageContent } from './content.ts';
+export { DocumentListPage, type DocumentListPageProps } from './DocumentListPage.tsx';

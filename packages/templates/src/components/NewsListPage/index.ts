@@ -1,0 +1,2 @@
+export type { NewsListPageContent } from './content.ts';
+export { NewsListPage, type NewsListPageProps, newsListHead } from './NewsListPage.tsx';

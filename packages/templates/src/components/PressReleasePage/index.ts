@@ -1,0 +1,2 @@
+export type { PressContact, PressReleasePageContent } from './content.ts';
+export { PressReleasePage, type PressReleasePageProps, pressReleaseHead } from './PressReleasePage.tsx';

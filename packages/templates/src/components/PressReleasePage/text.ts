@@ -1,0 +1,26 @@
+export const pressReleasePageText = {
+  id: {
+    number: 'Nomor',
+    noNumber: 'Nomor belum diisi',
+    contact: 'Narahubung media',
+    noContact: 'Narahubung belum diisi.',
+    noContactWhy: 'Hubungi kantor melalui alamat pada kaki halaman ini.',
+    office: 'Bagian',
+    phone: 'Telepon',
+    whatsapp: 'WhatsApp',
+    email: 'Pos-el',
+    hours: 'Jam layanan',
+  },
+  en: {
+    number: 'Number',
+    noNumber: 'The number has not been filled in',
+    contact: 'Contact for the press',
+    noContact: 'The contact has not been filled in.',
+    noContactWhy: 'Reach the office by the address at the foot of this page.',
+    office: 'Unit',
+    phone: 'Telephone',
+    whatsapp: 'WhatsApp',
+    email: 'E-mail',
+    hours: 'Hours',
+  },
+} as const;

@@ -1,0 +1,57 @@
+/** Words that the pages of news share. */
+export const newsText = {
+  id: {
+    published: 'Terbit',
+    noPublished: 'Tanggal terbit belum diisi',
+    event: 'Tanggal kegiatan',
+    by: 'Oleh',
+    media: 'Media',
+    outside: 'tautan ke situs media',
+    related: 'Lihat juga',
+    listEmpty: 'Belum ada yang diterbitkan di daftar ini',
+    listEmptyWhy: 'Daftar ini terisi sendiri begitu ada yang diterbitkan.',
+    beyond: 'Halaman {current} tidak ada',
+    beyondOne: 'Daftar ini hanya satu halaman.',
+    beyondWhy: 'Daftar ini terdiri atas {pages} halaman.',
+    firstPage: 'Ke halaman pertama',
+    lastPage: 'Ke halaman terakhir',
+    position: 'Halaman {current} dari {pages}',
+    periods: 'Menurut bulan dan tahun',
+    feeds: 'Ikuti daftar ini',
+    rss: 'Umpan RSS',
+    jsonFeed: 'Umpan JSON',
+    attachments: 'Lampiran',
+    documents: 'Dokumen',
+    untitled: 'Tanpa judul',
+  },
+  en: {
+    published: 'Published',
+    noPublished: 'The day of publication has not been filled in',
+    event: 'Date of the event',
+    by: 'By',
+    media: 'Medium',
+    outside: 'link to the site of the medium',
+    related: 'See also',
+    listEmpty: 'Nothing has been published in this list yet',
+    listEmptyWhy: 'The list fills by itself as soon as something is published.',
+    beyond: 'There is no page {current}',
+    beyondOne: 'This list has one page only.',
+    beyondWhy: 'This list has {pages} pages.',
+    firstPage: 'To the first page',
+    lastPage: 'To the last page',
+    position: 'Page {current} of {pages}',
+    periods: 'By month and year',
+    feeds: 'Follow this list',
+    rss: 'RSS feed',
+    jsonFeed: 'JSON feed',
+    attachments: 'Attachments',
+    documents: 'Documents',
+    untitled: 'Untitled',
+  },
+} as const;
+
+/** A text with its places filled: `{pages}`. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, key: string) =>
+    Object.hasOwn(values, key) ? String(values[key]) : whole,
+  );
