@@ -48,11 +48,22 @@ export function sectionOf(site: SiteConfig, id: PageId): string | undefined {
 export const titleOf = (site: SiteConfig, id: PageId, content: PageContent | null | undefined): string =>
   str(content?.title) || pageType(id).name[site.locale ?? 'id'];
 
+/** Pages that search engines leave out: errors, results of a search, and what is for the office's own people. */
+const notIndexed: ReadonlySet<PageId> = new Set<PageId>([
+  'tidakDitemukan',
+  'terlarang',
+  'galat',
+  'pemeliharaan',
+  'pencarian',
+  'ippPengisian',
+]);
+
 /**
  * Title, description, canonical address and OpenGraph of a page of the standard.
  * @param page id of the page type: `visiMisi`
  * @param content what the page says
  * @param path where it stands, for pages of single items
+ * @param robots for search engines; without it 'noindex' for errors, search and internal pages, and nothing for others
  * @throws StandardError for a page type that does not exist, and as `pageHead` for a path that is none
  * @example renderHead(templateHead(site, 'visiMisi', content))
  */
@@ -61,8 +72,10 @@ export function templateHead(
   page: PageId,
   content: PageContent | null | undefined,
   path?: string,
+  robots: string | undefined = notIndexed.has(page) ? 'noindex' : undefined,
 ): HeadData {
   return pageHead({
+    robots,
     site,
     title: titleOf(site, page, content),
     path: pathOn(site, page, path),

@@ -1,0 +1,2 @@
+export type { ElectedContent, ElectedContest, ElectedDistrict, ElectedPageContent } from './content.ts';
+export { ElectedPage, type ElectedPageProps } from './ElectedPage.tsx';

@@ -1,0 +1,2 @@
+export type { ErrorPageContent } from './content.ts';
+export { ErrorPage, type ErrorPageProps } from './ErrorPage.tsx';

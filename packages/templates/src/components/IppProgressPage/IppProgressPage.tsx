@@ -1,0 +1,118 @@
+import type { Progress } from '@situs-kpu/ipp/core';
+import {
+  IppBurnUp,
+  IppDeadlines,
+  IppDifficultyLog,
+  IppDifficultyPareto,
+  IppProgressMatrix,
+  IppProgressSummary,
+  IppProvinceReport,
+  IppVerificationQueue,
+} from '@situs-kpu/ipp/progress';
+import { Alert, Text } from '@situs-kpu/ui';
+import { isDay, isMoment } from '@situs-kpu/ui/core';
+import type { ReactElement } from 'react';
+import type { TemplatesContractId } from '../../contract.ts';
+import { BodyText, hasBody } from '../../page/BodyText.tsx';
+import { Ending, linksOf } from '../../page/Lines.tsx';
+import { Missing } from '../../page/Missing.tsx';
+import { Part } from '../../page/Part.tsx';
+import { TemplatePage } from '../../page/TemplatePage.tsx';
+import type { TemplateProps } from '../../page/types.ts';
+import { str } from '../../page/values.ts';
+import type { IppProgressPageContent } from './content.ts';
+import { planOfContent } from './plan.ts';
+import { ippProgressPageText } from './text.ts';
+
+export interface IppProgressPageProps extends TemplateProps<IppProgressPageContent> {}
+
+const contract: TemplatesContractId = 'templates/IppProgressPage@1';
+
+/** Most entries of the queue on the page; the others are counted. */
+const mostWaiting = 20;
+
+const instant = (value: unknown): string => {
+  const text = str(value);
+  return isMoment(text) && !isDay(text) ? text : '';
+};
+
+/**
+ * How far the index has been filled in: for one office, or for the review of a province. Deadlines and difficulties are
+ * told with it.
+ */
+export function IppProgressPage({
+  page = 'ippPengisian',
+  content,
+  ...rest
+}: IppProgressPageProps): ReactElement {
+  const { locale = 'id' } = rest.site;
+  const text = ippProgressPageText[locale];
+  const given: unknown = content?.progress;
+  const progress = typeof given === 'object' && given !== null ? (given as Progress) : undefined;
+  const region = str(content?.region) || undefined;
+  const plan = planOfContent(content?.plan);
+  const now = instant(content?.now) || instant(progress?.asOf);
+  const empty = !progress && !hasBody(content?.body) && linksOf(content?.links).length === 0;
+  const printedAt = instant(content?.printedAt);
+  // The page carries the mark, and the first widget does.
+  const part = { progress: progress as Progress, locale, hideSample: true } as const;
+  const planned = plan ? { plan } : {};
+  const one = region ? { region } : {};
+  const sheets = content?.view === 'lembar';
+  return (
+    <TemplatePage contract={contract} page={page} content={content} empty={empty} {...rest}>
+      <Alert tone="info" heading={text.internal} locale={locale}>
+        {text.internalWhy}
+      </Alert>
+      {hasBody(content?.body) && <BodyText body={content?.body} locale={locale} />}
+      {!progress && <Missing what={text.progress} page={page} locale={locale} />}
+      {progress && !now && <Text tone="muted">{text.noNow}</Text>}
+      {progress && now && (
+        <>
+          <Part heading={text.summary}>
+            <IppProgressSummary
+              progress={progress}
+              {...planned}
+              {...one}
+              now={now}
+              details={!sheets && region !== undefined}
+              locale={locale}
+            />
+          </Part>
+          {sheets ? (
+            <IppProvinceReport
+              progress={progress}
+              {...planned}
+              now={now}
+              {...(printedAt && { printedAt })}
+              level={2}
+              locale={locale}
+            />
+          ) : (
+            <>
+              {!region && plan && (
+                <Part heading={text.matrix}>
+                  <IppProgressMatrix {...part} plan={plan} now={now} />
+                </Part>
+              )}
+              <Part heading={text.deadlines}>
+                <IppDeadlines {...part} {...planned} {...one} now={now} />
+              </Part>
+              <Part heading={text.course}>
+                <IppBurnUp {...part} {...planned} {...one} />
+              </Part>
+              <Part heading={text.difficulties}>
+                {!region && <IppDifficultyPareto {...part} />}
+                <IppDifficultyLog {...part} {...planned} {...one} now={now} />
+              </Part>
+              <Part heading={text.queue}>
+                <IppVerificationQueue {...part} {...planned} {...one} now={now} most={mostWaiting} />
+              </Part>
+            </>
+          )}
+        </>
+      )}
+      <Ending links={content?.links} locale={locale} />
+    </TemplatePage>
+  );
+}

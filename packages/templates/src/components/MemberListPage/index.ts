@@ -1,0 +1,2 @@
+export type { CareerContent, MemberContent, MemberFacts, MemberListPageContent } from './content.ts';
+export { MemberListPage, type MemberListPageProps } from './MemberListPage.tsx';

@@ -1,0 +1,2 @@
+export type { MemberPageContent } from './content.ts';
+export { MemberPage, type MemberPageProps } from './MemberPage.tsx';

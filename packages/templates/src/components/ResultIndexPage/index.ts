@@ -1,0 +1,2 @@
+export type { ResultEntry, ResultIndexPageContent } from './content.ts';
+export { ResultIndexPage, type ResultIndexPageProps } from './ResultIndexPage.tsx';
