@@ -30,11 +30,4 @@ export const page = [
 ] as const;
 
 /** Pages with text, parts and documents. */
-export const text = [
-  ...page,
-  'ui/prose',
-  'ui/table',
-  'ui/stack',
-  'ui/document-link',
-  'ui/table-of-contents',
-] as const;
+export const text = [...page, 'ui/prose', 'ui/table', 'ui/stack', 'ui/document-link', 'ui/nav-tree'] as const;
