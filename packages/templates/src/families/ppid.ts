@@ -1,2 +1,22 @@
 /** Public information, services, accountability, contact. */
-export {};
+export * from '../components/AnnualReportPage/index.ts';
+export * from '../components/ComplaintPage/index.ts';
+export * from '../components/ContactPage/index.ts';
+export * from '../components/FaqPage/index.ts';
+export * from '../components/ImmediateNoticePage/index.ts';
+export * from '../components/InformationCategoryPage/index.ts';
+export * from '../components/LegalListPage/index.ts';
+export * from '../components/LinkPage/index.ts';
+export * from '../components/ObjectionPage/index.ts';
+export * from '../components/PpidHomePage/index.ts';
+export * from '../components/ProcedurePage/index.ts';
+export * from '../components/ProgrammePage/index.ts';
+export * from '../components/PublicInformationListPage/index.ts';
+export * from '../components/RequestPage/index.ts';
+export * from '../components/ServiceListPage/index.ts';
+export * from '../components/ServicePage/index.ts';
+export * from '../components/StatusCheckPage/index.ts';
+export * from '../components/SurveyPage/index.ts';
+export type { CheckedField, FormCheck } from '../page/checkFields.ts';
+export type { FormContent, ReceivedContent } from '../page/contentForm.ts';
+export type { ListQuery } from '../page/query.ts';

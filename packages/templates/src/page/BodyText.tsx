@@ -3,10 +3,15 @@ import { ArticleText } from '../components/ArticlePage/ArticleText.tsx';
 import { plainBody } from '../components/ArticlePage/article.ts';
 import type { Locale } from '../i18n.ts';
 import type { BodyContent } from './fields.ts';
+import { strings } from './values.ts';
+
+/** The body as it may be shown: content systems send `null` and numbers among the paragraphs of a list. */
+const readable = (body: BodyContent | null | undefined): BodyContent | undefined =>
+  Array.isArray(body) ? strings(body) : (body ?? undefined);
 
 /** Whether there is text to read. */
 export const hasBody = (body: BodyContent | null | undefined): boolean =>
-  plainBody(body ?? undefined).trim() !== '';
+  plainBody(readable(body)).trim() !== '';
 
 /** The text of a page, without the dateline and credit of news. */
 export function BodyText({
@@ -16,5 +21,5 @@ export function BodyText({
   body: BodyContent | null | undefined;
   locale: Locale;
 }): ReactElement {
-  return <ArticleText body={body ?? undefined} dateline="" city="" credit={undefined} locale={locale} />;
+  return <ArticleText body={readable(body)} dateline="" city="" credit={undefined} locale={locale} />;
 }

@@ -53,6 +53,7 @@ export function DateField({ min, max, defaultValue = {}, ...field }: DateFieldPr
           <small>{text[part]}</small>
           <input
             id={i ? `${own}-${part}` : own}
+            type="text"
             name={`${field.name}-${part}`}
             className={control}
             required={!field.optional}

@@ -1,0 +1,7 @@
+export { ContactPage, type ContactPageProps } from './ContactPage.tsx';
+export type {
+  ContactContent,
+  ContactPageContent,
+  ExceptionContent,
+  OpeningDayContent,
+} from './content.ts';

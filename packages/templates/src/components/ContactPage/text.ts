@@ -1,0 +1,26 @@
+export const contactPageText = {
+  id: {
+    reach: 'Menghubungi kantor',
+    hoursMissing: 'Jam pelayanan per hari belum diisi.',
+    hoursBroken: 'Jam satu hari atau lebih tidak terbaca, dan tidak ditampilkan.',
+    exceptions: 'Jadwal yang berbeda',
+    directions: 'Menuju kantor',
+    links: 'Cara lain',
+    date: 'Tanggal',
+    note: 'Perubahan',
+    unclear: 'tidak terbaca',
+    missing: 'belum diisi',
+  },
+  en: {
+    reach: 'Reaching the office',
+    hoursMissing: 'The opening hours by day have not been filled in.',
+    hoursBroken: 'The hours of one day or more cannot be read, and are not shown.',
+    exceptions: 'Days that differ',
+    directions: 'How to get there',
+    links: 'Other ways',
+    date: 'Day',
+    note: 'Change',
+    unclear: 'cannot be read',
+    missing: 'not filled in',
+  },
+} as const;

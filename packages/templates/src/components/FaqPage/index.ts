@@ -1,0 +1,2 @@
+export type { FaqPageContent, QuestionContent, SubjectContent } from './content.ts';
+export { FaqPage, type FaqPageProps } from './FaqPage.tsx';

@@ -1,0 +1,2 @@
+export type { CategoryItemContent, InformationCategoryPageContent } from './content.ts';
+export { InformationCategoryPage, type InformationCategoryPageProps } from './InformationCategoryPage.tsx';

@@ -1,0 +1,2 @@
+export type { LinkPageContent } from './content.ts';
+export { LinkPage, type LinkPageProps } from './LinkPage.tsx';

@@ -1,0 +1,26 @@
+export const publicInformationListPageText = {
+  id: {
+    caption: 'Daftar Informasi Publik {office}',
+    captionFiltered: 'Daftar Informasi Publik {office}: {shown} dari {all} dokumen',
+    category: 'Kategori',
+    unit: 'Unit',
+    noun: 'dokumen',
+    none: 'Tidak ada dokumen yang cocok dengan saringan ini. Hapus salah satu pilihan, atau mintalah informasinya kepada PPID.',
+    request: 'Informasi yang Anda cari tidak ada di sini?',
+    model: 'Kolom Model PPID-A',
+    untitled: 'Dokumen tanpa nama',
+    by: 'Menurut kategori',
+  },
+  en: {
+    caption: 'List of public information of {office}',
+    captionFiltered: 'List of public information of {office}: {shown} of {all} documents',
+    category: 'Category',
+    unit: 'Unit',
+    noun: 'documents',
+    none: 'No document fits these filters. Remove one of them, or ask the PPID for the information.',
+    request: 'Is the information that you need not here?',
+    model: 'The columns of Model PPID-A were',
+    untitled: 'Untitled document',
+    by: 'By category',
+  },
+} as const;

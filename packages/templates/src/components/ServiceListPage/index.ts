@@ -1,0 +1,2 @@
+export type { ServiceListPageContent, ServiceSummaryContent } from './content.ts';
+export { ServiceListPage, type ServiceListPageProps } from './ServiceListPage.tsx';
