@@ -62,16 +62,19 @@ writeFileSync(
   ),
 );
 
-const own = join(target, 'src/isi/hasil.ts');
-const empty = join(target, 'src/isi/hasil.baru.ts');
+/** What an office of its own begins with, beside what the template has for Surakarta. */
+const beginnings = ['hasil', 'kantor'].map((name) => ({
+  own: join(target, `src/isi/${name}.ts`),
+  empty: join(target, `src/isi/${name}.baru.ts`),
+}));
 if (office.code === templateRegion) {
-  rmSync(empty);
+  for (const { empty } of beginnings) rmSync(empty);
 } else {
   const config = join(target, 'src/situs.ts');
   writeFileSync(config, readFileSync(config, 'utf8').replace(`'${templateRegion}'`, `'${office.code}'`));
-  // The news and results of Surakarta are not this office's.
+  // The news, results and pages of Surakarta are not this office's.
   rmSync(join(target, 'src/isi/berita'), { recursive: true });
-  renameSync(empty, own);
+  for (const { own, empty } of beginnings) renameSync(empty, own);
 }
 
 console.log(

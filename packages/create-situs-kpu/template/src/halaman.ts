@@ -11,9 +11,16 @@ export interface Halaman {
 }
 
 /** Halaman dengan templat dan berkasnya sendiri di src/pages/. */
-const sendiri: ReadonlySet<string> = new Set(['beritaDetail', 'hasilDetail', 'tidakDitemukan', 'cetak', 'pencarian']);
+const sendiri: ReadonlySet<string> = new Set([
+  'beritaDetail',
+  'hasilDetail',
+  'tidakDitemukan',
+  'cetak',
+  'pencarian',
+]);
 
-const templatDari = (jenis: PageId) => (pageType(jenis).template ?? '').replace(/^.*\/|@.*$/g, '') as TemplateName;
+const templatDari = (jenis: PageId) =>
+  (pageType(jenis).template ?? '').replace(/^.*\/|@.*$/g, '') as TemplateName;
 
 /** Isi diperiksa di sini: yang tidak sesuai menghentikan pembuatan situs, dengan penjelasan. */
 function buat(jenis: PageId, jalur: string, isi: object): Halaman {

@@ -1,4 +1,7 @@
 /** Templat setiap jenis halaman, dan berkas gayanya. Satu halaman memuat satu berkas gaya. */
+
+import type { TemplateProps } from '@situs-kpu/templates';
+import * as templates from '@situs-kpu/templates';
 import agendaPage from '@situs-kpu/templates/agenda-page.css?url';
 import announcementListPage from '@situs-kpu/templates/announcement-list-page.css?url';
 import announcementPage from '@situs-kpu/templates/announcement-page.css?url';
@@ -36,6 +39,7 @@ import programmePage from '@situs-kpu/templates/programme-page.css?url';
 import publicInformationListPage from '@situs-kpu/templates/public-information-list-page.css?url';
 import requestPage from '@situs-kpu/templates/request-page.css?url';
 import resultIndexPage from '@situs-kpu/templates/result-index-page.css?url';
+import type { TemplateName } from '@situs-kpu/templates/schema';
 import serviceListPage from '@situs-kpu/templates/service-list-page.css?url';
 import servicePage from '@situs-kpu/templates/service-page.css?url';
 import siteMapPage from '@situs-kpu/templates/site-map-page.css?url';
@@ -45,9 +49,6 @@ import statusCheckPage from '@situs-kpu/templates/status-check-page.css?url';
 import surveyPage from '@situs-kpu/templates/survey-page.css?url';
 import textPage from '@situs-kpu/templates/text-page.css?url';
 import voterDataPage from '@situs-kpu/templates/voter-data-page.css?url';
-import * as templates from '@situs-kpu/templates';
-import type { TemplateProps } from '@situs-kpu/templates';
-import type { TemplateName } from '@situs-kpu/templates/schema';
 import type { ComponentType } from 'react';
 
 /** Isi sudah diperiksa di halaman.ts, jadi semua templat dapat dipanggil dengan cara yang sama. */

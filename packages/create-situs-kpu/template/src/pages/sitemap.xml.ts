@@ -12,7 +12,10 @@ export const GET = async () => {
   const [peta] = sitemap(
     [
       ...halaman.map(({ jalur, isi }) => ({ url: jalur, updated: (isi as { updated?: string }).updated })),
-      ...(await semuaBerita()).map(({ path, updated, published }) => ({ url: path, updated: updated ?? published })),
+      ...(await semuaBerita()).map(({ path, updated, published }) => ({
+        url: path,
+        updated: updated ?? published,
+      })),
       ...hasil.map(({ slug, result }) => ({ url: `/hasil/${slug}/`, updated: result.asOf ?? undefined })),
     ],
     situs.url,

@@ -26,7 +26,11 @@ function muat(): Promise<MiniSearch<Dokumen>> {
   return indeks;
 }
 
-function unsur<K extends keyof HTMLElementTagNameMap>(nama: K, teks = '', kelas = ''): HTMLElementTagNameMap[K] {
+function unsur<K extends keyof HTMLElementTagNameMap>(
+  nama: K,
+  teks = '',
+  kelas = '',
+): HTMLElementTagNameMap[K] {
   const baru = document.createElement(nama);
   // Selalu sebagai teks: judul dapat memuat tanda apa pun.
   baru.textContent = teks;

@@ -18,7 +18,8 @@ const bagian = (jenis: PageId) => {
 
 /** Semua teks dalam isi halaman, tanpa alamat dan kunci. */
 function teks(nilai: unknown): string {
-  if (typeof nilai === 'string') return /^(?:\/|#|https?:|mailto:|tel:)|^\d{4}-\d{2}/.test(nilai) ? '' : nilai;
+  if (typeof nilai === 'string')
+    return /^(?:\/|#|https?:|mailto:|tel:)|^\d{4}-\d{2}/.test(nilai) ? '' : nilai;
   if (isArticleBody(nilai)) return nilai.text;
   if (Array.isArray(nilai)) return nilai.map(teks).join(' ');
   if (typeof nilai === 'object' && nilai !== null) return Object.values(nilai).map(teks).join(' ');

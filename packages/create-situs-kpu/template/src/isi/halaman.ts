@@ -1,0 +1,71 @@
+/** Isi semua halaman: dari kantor, dari berita dan hasil, dan yang sama di semua kantor. */
+import type { PageId } from '@situs-kpu/standard';
+import {
+  type HomePageContent,
+  isArticleBody,
+  type NewsListPageContent,
+  type ResultIndexPageContent,
+} from '@situs-kpu/templates';
+import { situs } from '../situs.ts';
+import { semuaBerita } from './berita.ts';
+import { type HasilSitus, hasil } from './hasil.ts';
+import { isiKantor, rinciKantor } from './kantor.ts';
+import { isiUmum, rinciUmum } from './umum.ts';
+
+/** Kategori CMS → daftar di situs ini. */
+const daftarBerita = {
+  berita: 'Berita Terkini',
+  sosialisasi: 'Sosialisasi',
+  opini: 'Opini',
+  umum: 'Umum',
+  kpuDalamBerita: 'KPU Dalam Berita',
+} as const;
+
+const pemilu = ['ppwp', 'dpr', 'dpd', 'dprdp', 'dprdk'];
+const masukan = ({ slug, title, result, daerahLain }: HasilSitus) => ({
+  href: `/hasil/${slug}/`,
+  title,
+  result,
+  ...(daerahLain ? { otherArea: result.area.name } : {}),
+});
+
+export async function isiHalaman(): Promise<Partial<Record<PageId, object>>> {
+  const berita = (await semuaBerita()).map(({ title, path, published, category, body }) => ({
+    title,
+    href: path,
+    published,
+    category: category?.label,
+    summary: isArticleBody(body) ? `${body.text.slice(0, 200).replace(/\s+\S*$/, '')} …` : undefined,
+  }));
+  const umpan = { rss: '/umpan.xml', json: '/umpan.json' };
+  const beranda: HomePageContent = {
+    title: situs.shortName,
+    summary: `Hasil pemilihan, berita, dan informasi publik dari penyelenggara pemilu di ${situs.identity[1]}.`,
+    stage: 'biasa',
+    news: berita.slice(0, 3),
+    results: hasil
+      .filter(({ daerahLain }) => !daerahLain)
+      .map(({ slug, result }) => ({ href: `/hasil/${slug}/`, result })),
+  };
+  const milik = (kinds: (kind: string) => boolean): ResultIndexPageContent => ({
+    results: hasil.filter(({ result }) => kinds(result.contest.kind)).map(masukan),
+  });
+  return {
+    ...isiUmum,
+    beranda,
+    ...Object.fromEntries(
+      Object.entries(daftarBerita).map(([jenis, kategori]) => [
+        jenis,
+        {
+          items: berita.filter(({ category }) => category === kategori),
+          feeds: umpan,
+        } satisfies NewsListPageContent,
+      ]),
+    ),
+    hasilPemilu: milik((kind) => pemilu.includes(kind)),
+    hasilPemilihan: milik((kind) => !pemilu.includes(kind)),
+    ...isiKantor,
+  };
+}
+
+export const isiRinci: Partial<Record<PageId, Record<string, object>>> = { ...rinciUmum, ...rinciKantor };
