@@ -1,5 +1,10 @@
+import { ippModel, ippPilkada2024 } from '@situs-kpu/ipp/core';
+import { publishedPilkada2024 } from '@situs-kpu/ipp/fixtures';
+import { ResultBars } from '@situs-kpu/results';
+import { pilwalkotSurakarta2024 } from '@situs-kpu/results/fixtures';
 import { ArticlePage } from '@situs-kpu/templates';
 import { articleBody } from '@situs-kpu/templates/content';
+import { articleFromIpp, articleFromResult } from '@situs-kpu/templates/generated';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { hostileHtml, sampleArticle } from '../../utils/articles.ts';
@@ -92,3 +97,40 @@ export const Empty: Story = {
   args: { article: { ...sampleArticle, body: '', credit: undefined }, related: [] },
 };
 export const English: Story = { args: { site: { ...site, locale: 'en' } } };
+
+const result = pilwalkotSurakarta2024();
+
+/**
+ * From a result to a news item in one call: headline with the status, the sentences that it allows, table, text alternative,
+ * documents. The page says that it was made from data. A chart of the same result goes into `data`.
+ */
+export const FromResult: Story = {
+  args: {
+    article: articleFromResult(result, site, {
+      path: '/berita/rekapitulasi-pilwalkot-2024/',
+      published: '2024-12-05T09:00:00+07:00',
+    }),
+    data: <ResultBars result={result} hideStatus hideSources />,
+    related: [],
+  },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await expect(page.getByRole('article')).toHaveAttribute('data-kpu-generated', 'true');
+    await expect(page.getByText(/^Dibuat otomatis dari data hasil Pemilihan Wali Kota/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Rekapitulasi tingkat kabupaten/kota',
+    );
+  },
+};
+
+/** The index of a region as a news item: points, class and dimensions as published, with their sources. */
+export const FromIndex: Story = {
+  args: {
+    article: articleFromIpp(ippModel(ippPilkada2024, publishedPilkada2024), site, {
+      region: '13.75',
+      path: '/berita/ipp-pilkada-2024/',
+      published: '2025-10-20',
+    }),
+    related: [],
+  },
+};

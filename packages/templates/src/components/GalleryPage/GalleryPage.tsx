@@ -122,8 +122,8 @@ export function GalleryPage({ page = 'galeri', content, ...rest }: GalleryPagePr
                 ) : (
                   <p>{text.noContent}</p>
                 )}
-                {str(item.picture.document?.href) && (
-                  <DocumentList documents={list([item.picture.document])} locale={locale} />
+                {str(item.picture.document?.href) && item.picture.document && (
+                  <DocumentList documents={[item.picture.document]} locale={locale} />
                 )}
               </>
             )}

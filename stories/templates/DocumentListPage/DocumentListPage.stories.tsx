@@ -1,0 +1,30 @@
+import { DocumentListPage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { sampleOf } from '../../utils/samples.ts';
+import { site } from '../../utils/site.ts';
+import { template, templateArgTypes } from '../../utils/templates.tsx';
+
+const samples = contentSamples.DocumentListPage;
+
+const meta = {
+  title: 'Templates/DocumentListPage (Daftar Dokumen)',
+  component: DocumentListPage,
+  args: { site, ...sampleOf(samples, 'penuh') },
+  argTypes: templateArgTypes,
+  parameters: template('DocumentListPage'),
+} satisfies Meta<typeof DocumentListPage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {};
+export const Reports: Story = {
+  args: sampleOf(samples, 'laporan'),
+};
+export const Empty: Story = {
+  args: samples.kosong,
+};
+export const English: Story = {
+  args: { ...sampleOf(samples, 'penuh'), site: { ...site, locale: 'en' } },
+};

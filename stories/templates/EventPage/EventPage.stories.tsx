@@ -1,0 +1,30 @@
+import { EventPage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { sampleOf } from '../../utils/samples.ts';
+import { site } from '../../utils/site.ts';
+import { template, templateArgTypes } from '../../utils/templates.tsx';
+
+const samples = contentSamples.EventPage;
+
+const meta = {
+  title: 'Templates/EventPage (Kegiatan)',
+  component: EventPage,
+  args: { site, ...sampleOf(samples, 'penuh') },
+  argTypes: templateArgTypes,
+  parameters: template('EventPage'),
+} satisfies Meta<typeof EventPage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {};
+export const TimeNotSet: Story = {
+  args: sampleOf(samples, 'tanpaWaktu'),
+};
+export const Empty: Story = {
+  args: samples.kosong,
+};
+export const English: Story = {
+  args: { ...sampleOf(samples, 'penuh'), site: { ...site, locale: 'en' } },
+};

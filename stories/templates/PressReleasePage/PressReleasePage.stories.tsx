@@ -1,0 +1,30 @@
+import { PressReleasePage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { sampleOf } from '../../utils/samples.ts';
+import { site } from '../../utils/site.ts';
+import { template, templateArgTypes } from '../../utils/templates.tsx';
+
+const samples = contentSamples.PressReleasePage;
+
+const meta = {
+  title: 'Templates/PressReleasePage (Siaran Pers)',
+  component: PressReleasePage,
+  args: { site, ...sampleOf(samples, 'penuh') },
+  argTypes: templateArgTypes,
+  parameters: template('PressReleasePage'),
+} satisfies Meta<typeof PressReleasePage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {};
+export const WithoutContact: Story = {
+  args: sampleOf(samples, 'tanpaNarahubung'),
+};
+export const Empty: Story = {
+  args: samples.kosong,
+};
+export const English: Story = {
+  args: { ...sampleOf(samples, 'penuh'), site: { ...site, locale: 'en' } },
+};
