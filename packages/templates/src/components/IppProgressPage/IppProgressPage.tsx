@@ -1,4 +1,4 @@
-import type { Progress } from '@situs-kpu/ipp/core';
+import { type Progress, parseProgress } from '@situs-kpu/ipp/core';
 import {
   IppBurnUp,
   IppDeadlines,
@@ -31,6 +31,19 @@ const contract: TemplatesContractId = 'templates/IppProgressPage@1';
 /** Most entries of the queue on the page; the others are counted. */
 const mostWaiting = 20;
 
+/**
+ * The file as JSON holds it. What no file can hold, such as a figure that is none, is then missing, and the reader says
+ * which field it is.
+ */
+function fileOf(given: unknown): Progress | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  try {
+    return JSON.parse(JSON.stringify(given)) as Progress;
+  } catch {
+    return undefined;
+  }
+}
+
 const instant = (value: unknown): string => {
   const text = str(value);
   return isMoment(text) && !isDay(text) ? text : '';
@@ -47,8 +60,8 @@ export function IppProgressPage({
 }: IppProgressPageProps): ReactElement {
   const { locale = 'id' } = rest.site;
   const text = ippProgressPageText[locale];
-  const given: unknown = content?.progress;
-  const progress = typeof given === 'object' && given !== null ? (given as Progress) : undefined;
+  const progress = fileOf(content?.progress);
+  const readable = progress !== undefined && parseProgress(progress).ok;
   const region = str(content?.region) || undefined;
   const plan = planOfContent(content?.plan);
   const now = instant(content?.now) || instant(progress?.asOf);
@@ -79,7 +92,8 @@ export function IppProgressPage({
               locale={locale}
             />
           </Part>
-          {sheets ? (
+          {/* The summary says why a file cannot be read; the other parts would only repeat it. */}
+          {!readable ? null : sheets ? (
             <IppProvinceReport
               progress={progress}
               {...planned}

@@ -1,0 +1,29 @@
+import { IppPage, IppProgressPage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import { Stack } from '@situs-kpu/ui';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { site } from '../../utils/site.ts';
+import { pageSnapshots } from '../../utils/snapshots.ts';
+import { bodies } from '../../utils/templates.tsx';
+
+/** The bodies of several pages, one below the other: header and footer are compared with `PageShell`. */
+const meta = {
+  title: 'Templates/IppPage/Visual',
+  tags: ['visual', '!autodocs', 'visual-320', 'visual-dark', 'visual-forced', 'visual-print'],
+  parameters: { ...bodies, ...pageSnapshots },
+} satisfies Meta;
+export default meta;
+
+export const Index: StoryObj = {
+  render: () => (
+    <Stack space={9}>
+      <IppPage site={site} shell={false} structuredData={false} {...contentSamples.IppPage.surakarta} />
+      <IppProgressPage
+        site={site}
+        shell={false}
+        structuredData={false}
+        {...contentSamples.IppProgressPage.penuh}
+      />
+    </Stack>
+  ),
+};

@@ -1,0 +1,22 @@
+import { SiteMapPage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { site } from '../../utils/site.ts';
+import { template, templateArgTypes } from '../../utils/templates.tsx';
+
+const samples = contentSamples.SiteMapPage;
+
+const meta = {
+  title: 'Templates/SiteMapPage (Peta Situs)',
+  component: SiteMapPage,
+  args: { site, ...samples.penuh },
+  argTypes: templateArgTypes,
+  parameters: template('SiteMapPage'),
+} satisfies Meta<typeof SiteMapPage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {};
+export const Empty: Story = { args: samples.kosong };
+export const English: Story = { args: { ...samples.penuh, site: { ...site, locale: 'en' } } };
