@@ -67,10 +67,10 @@ export function IppSlope({
       from: before.index,
       to: after.index,
       ...(before.index === null
-        ? { fromState: areaState(before.state) }
+        ? { fromState: areaState(before.state), fromWords: stateWords(before, locale) }
         : { formattedFrom: indexLabel(from, before.level, before.index, locale) }),
       ...(after.index === null
-        ? { toState: areaState(after.state) }
+        ? { toState: areaState(after.state), toWords: stateWords(after, locale) }
         : { formattedTo: indexLabel(model, after.level, after.index, locale) }),
       note: notes(before, after, heads, locale),
     })),
@@ -87,13 +87,6 @@ export function IppSlope({
     },
     { locale },
   );
-  const rows = drawn.rows.map((row, at) => {
-    const pair = pairs[at];
-    if (!pair) return row;
-    const end = (side: typeof row.from, score: RegionScore) =>
-      side.state === null ? side : { ...side, formatted: stateWords(score, locale) };
-    return { ...row, from: end(row.from, pair.before), to: end(row.to, pair.after) };
-  });
   const states = pairs.flatMap(({ before, after }) => [before.state, after.state]);
   const scores = pairs.map(({ after }) => after);
   const former = pairs.map(({ before }) => before);
@@ -109,10 +102,7 @@ export function IppSlope({
       notices={noticesOf(from, findingsOf(from, former), locale)}
       {...rest}
     >
-      <SlopeChart
-        model={{ ...drawn, rows, states: legendWords(drawn.states, states, locale) }}
-        locale={locale}
-      />
+      <SlopeChart model={{ ...drawn, states: legendWords(drawn.states, states, locale) }} locale={locale} />
     </IppWidget>
   );
 }
