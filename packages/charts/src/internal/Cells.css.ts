@@ -107,4 +107,7 @@ export const panels = style({
 // Pictures of one row stand at one height, however long their names are.
 globalStyle(`${panels} > li`, { display: 'grid', alignContent: 'space-between', breakInside: 'avoid' });
 /** A drawing that begins and ends where its table does. */
-globalStyle(`${root} ${panels} ${plot}, ${root}${whole} > ${plot}`, { inlineSize: '100%', margin: 0 });
+globalStyle(`${root} ${panels} ${plot}, ${root}${whole} > ${plot}`, {
+  inlineSize: '100%',
+  marginInline: 0,
+});

@@ -11,6 +11,7 @@ import { ippSlopeText, ippText } from '../../i18n.ts';
 import {
   areaState,
   bandWords,
+  breakable,
   findingsOf,
   hasFigures,
   indexLabel,
@@ -87,6 +88,12 @@ export function IppSlope({
     },
     { locale },
   );
+  // In the drawing the words are cut into lines; in the table a column may be narrower than a word.
+  const rows = drawn.rows.map((row) => {
+    const end = (side: typeof row.from) =>
+      side.state === null ? side : { ...side, formatted: breakable(side.formatted) };
+    return { ...row, from: end(row.from), to: end(row.to) };
+  });
   const states = pairs.flatMap(({ before, after }) => [before.state, after.state]);
   const scores = pairs.map(({ after }) => after);
   const former = pairs.map(({ before }) => before);
@@ -102,7 +109,10 @@ export function IppSlope({
       notices={noticesOf(from, findingsOf(from, former), locale)}
       {...rest}
     >
-      <SlopeChart model={{ ...drawn, states: legendWords(drawn.states, states, locale) }} locale={locale} />
+      <SlopeChart
+        model={{ ...drawn, rows, states: legendWords(drawn.states, states, locale) }}
+        locale={locale}
+      />
     </IppWidget>
   );
 }
