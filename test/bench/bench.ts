@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bundle, bundle, cacheDir, gz, serverModule } from './build.ts';
 import { chartEntry, comboboxEntry, htmlServerEntry, hydrateEntry, serverEntry } from './entries.ts';
+import { ippTableTimes } from './ipp.ts';
 import { liveTimes } from './live.ts';
 import { mapBytes, mapTimes } from './map.ts';
 import { chart, load, median, openBrowser, serve, typing } from './measure.ts';
@@ -18,7 +19,7 @@ import { tableTimes } from './table.ts';
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'bytes,ssr,story,article,chart,map,combobox,table,live' },
+    only: { type: 'string', default: 'bytes,ssr,story,article,chart,map,combobox,table,ipp,live' },
   },
 });
 const runs = Number(options.runs);
@@ -243,6 +244,15 @@ if (only.has('table')) {
   report['tableTimes'] = rows;
   table(
     'Table of 514 × 8: main-thread ms, 4x throttle (limits: mount 1.5 times by hand, script of a sort 50 ms)',
+    rows,
+  );
+}
+
+if (only.has('ipp')) {
+  const rows = await ippTableTimes(runs, filesOf, turn);
+  report['ippTableTimes'] = rows;
+  table(
+    'Table of ranks, 508 with an index: main-thread ms, 4x throttle (limit: script of a sort 50 ms)',
     rows,
   );
 }

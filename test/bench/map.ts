@@ -1,4 +1,7 @@
-/** Maps of 514 and of 35 areas: ours, with legend, list and interactive layer, beside the bare paths by hand. */
+/**
+ * Maps of 514 and of 35 areas: ours, with legend, list and interactive layer, and the index on them, with exact states,
+ * status and sources, beside the bare paths by hand.
+ */
 import type { Browser } from 'playwright-core';
 import { type Bundle, bundle, gz, serverModule } from './build.ts';
 import { importEntry, mapEntry, serverEntry } from './entries.ts';
@@ -10,6 +13,12 @@ const peers = [
     name: 'situs',
     module: 'situs/map.tsx',
     style: "import '@situs-kpu/tokens/styles.css'; import '@situs-kpu/charts/styles.css';",
+  },
+  {
+    name: 'situs-ipp',
+    module: 'situs/ipp-map.tsx',
+    style:
+      "import '@situs-kpu/tokens/styles.css'; import '@situs-kpu/ui/styles.css'; import '@situs-kpu/charts/styles.css'; import '@situs-kpu/ipp/styles.css';",
   },
 ] as const;
 const works = ['map514', 'map35'] as const;
@@ -78,6 +87,8 @@ export async function mapTimes(
   for (const { name, module, style } of peers) {
     const built = await bundle(`map-${name}`, mapEntry(module, style));
     files = { ...files, ...filesOf(`/${name}`, built, '', built.css) };
+    for (const [file, body] of Object.entries(built.scripts))
+      files = { ...files, [`/${name}/${file}`]: { type: 'text/javascript', body } };
   }
   const { url, server } = await serve(files);
   const browser = await openBrowser();
@@ -89,7 +100,7 @@ export async function mapTimes(
         const t = await chart(browser, `${url}/${name}/`, work);
         all.mount.push(t.mount);
         all.update.push(t.update);
-        if (name === 'situs') {
+        if (name !== 'limit-map') {
           const { key, hover } = await steps(browser, `${url}/${name}/`, work);
           all.key.push(key);
           all.hover.push(hover);

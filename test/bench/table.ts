@@ -11,10 +11,10 @@ const peers = [
   { name: 'situs', module: 'situs/table.tsx', use: 'default' },
 ] as const;
 
-type Times = Record<'server' | 'mount' | 'firstSort' | 'sort' | 'sortScript' | 'key', number>;
+export type Times = Record<'server' | 'mount' | 'firstSort' | 'sort' | 'sortScript' | 'key', number>;
 
 /** Main-thread time of each step on one page that was opened for it. */
-async function steps(browser: Browser, url: string): Promise<Omit<Times, 'server'>> {
+export async function steps(browser: Browser, url: string): Promise<Omit<Times, 'server'>> {
   const page = await browser.newPage();
   const cdp = await session(page, 4);
   await page.goto(url, { waitUntil: 'load' });

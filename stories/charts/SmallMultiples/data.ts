@@ -29,7 +29,7 @@ const panels = (list: { id: string; label: string }[]): MultiplesPanel[] =>
   }));
 
 export const all = panels(jatengData);
-export const nation = panels(kabupatenKota());
+export const everyFourth = panels(kabupatenKota()).filter((_, i) => i % 4 === 0);
 export const few: MultiplesPanel[] = all.slice(0, 6).map((panel, i) => {
   if (i === 1) return { ...panel, cells: { ...panel.cells, arsip: null } };
   if (i === 2) return { ...panel, cells: { ...panel.cells, sarana: { value: null, state: 'not-measured' } } };

@@ -55,18 +55,19 @@ export const tone = styleVariants({
   8: step(4, 33, 4),
   9: { fill: seq[5], color: ink[5] },
 });
-// The tokens leave one colour in forced colours: the steps come back as parts of it.
+// The tokens leave one colour in forced colours: the steps come back as parts of it. On the dark ones the ink of the
+// tokens, the canvas, is right already.
 for (const [index, name] of Object.entries(tone)) {
   const n = Number(index);
   if (n > 0)
     globalStyle(name, {
       '@media': {
-        [forced]: { fillOpacity: (n * 2 - 1) / 20, color: n < 6 ? 'CanvasText' : 'Canvas' },
+        [forced]: { fillOpacity: (n * 2 - 1) / 20, ...(n < 6 && { color: 'CanvasText' }) },
       },
     });
 }
 
-export const map = style({ position: 'relative', touchAction: 'manipulation' });
+export const map = style({ position: 'relative', breakInside: 'avoid', touchAction: 'manipulation' });
 globalStyle(`${root} svg`, { display: 'block', maxInlineSize: '100%' });
 globalStyle(`${map} > svg`, {
   blockSize: 'auto',
@@ -74,7 +75,6 @@ globalStyle(`${map} > svg`, {
   // A map and its list share a page.
   '@media': { print: { maxBlockSize: '11cm' } },
 });
-globalStyle(map, { breakInside: 'avoid' });
 globalStyle(`${root} path`, {
   stroke: 'currentColor',
   strokeWidth: '0.75px',
@@ -85,7 +85,7 @@ globalStyle(`${map} :is(text, ${root} rect)`, { pointerEvents: 'none' });
 
 /** Lines and frames: never in the way of a finger. */
 export const over = style({ pointerEvents: 'none' });
-globalStyle(`${root} ${over} path, ${root} ${over} rect`, {
+globalStyle(`${root} ${over} :is(path, rect)`, {
   fill: 'none',
   color: vars.color.ink,
   stroke: vars.color.ink,
@@ -96,7 +96,7 @@ globalStyle(`${root} ${over} text`, { fontSize: '13px', fill: vars.color.ink, te
 export const level = styleVariants({ name: {}, figure: {}, mark: {} });
 globalStyle(level.name, { fontSize: '13px' });
 globalStyle(level.figure, { fontSize: '16px', fontWeight: vars.weight.bold });
-globalStyle(level.mark, { fontSize: '32px' });
+globalStyle(level.mark, { display: 'none', fontSize: '32px' });
 // A drawing shrinks with its place, and its text with it: names show where they are still readable, marks below that.
 export const from = styleVariants({ 18: {}, 34: {}, 44: {}, 54: {}, 62: {} });
 for (const [width, name] of Object.entries(from)) {
@@ -104,7 +104,7 @@ for (const [width, name] of Object.entries(from)) {
     '@container': { [`(max-width: ${width}rem)`]: { display: 'none' } },
   });
   globalStyle(`${name} ${level.mark}`, {
-    '@container': { [`(min-width: ${width}.001rem)`]: { display: 'none' } },
+    '@container': { [`(max-width: ${width}rem)`]: { display: 'inline' } },
   });
 }
 /** Names over a texture: paper between its lines. */

@@ -4,7 +4,6 @@ import { plot, root } from './Chart.css.ts';
 
 // Charts whose pieces are filled by steps of one hue: those steps are the ones of maps (`areas.css`), the frame is that
 // of all charts (`chart.css`). Selectors begin at the root, so the order of the files does not matter.
-const forced = '(forced-colors: active)';
 const narrow = '(max-width: 30rem)';
 
 /** A matrix that is wider than its place scrolls by itself, with the names in sight. */
@@ -38,7 +37,7 @@ export const cell = style({
   position: 'relative',
   isolation: 'isolate',
   minInlineSize: '2.25rem',
-  '@media': { [forced]: { forcedColorAdjust: 'none' } },
+  forcedColorAdjust: 'none',
 });
 globalStyle(`${cell} > svg`, {
   position: 'absolute',
@@ -108,4 +107,7 @@ export const panels = style({
 // Pictures of one row stand at one height, however long their names are.
 globalStyle(`${panels} > li`, { display: 'grid', alignContent: 'space-between', breakInside: 'avoid' });
 /** A drawing that begins and ends where its table does. */
-globalStyle(`${root} ${panels} ${plot}, ${root}${whole} > ${plot}`, { inlineSize: '100%', margin: 0 });
+globalStyle(`${root} ${panels} ${plot}, ${root}${whole} > ${plot}`, {
+  inlineSize: '100%',
+  marginInline: 0,
+});

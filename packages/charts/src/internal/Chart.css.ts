@@ -18,6 +18,8 @@ globalStyle(`${root} :is(small, thead)`, {
   color: vars.color.inkMuted,
 });
 
+// An SVG keeps its colours in forced colours, unless told. The tokens are system colours there: only what must differ
+// from those is said again.
 const forced = '(forced-colors: active)';
 
 /** The drawing. Marks at its ends reach a little over its edge. */
@@ -29,15 +31,12 @@ export const plot = style({
   color: vars.color.data[1],
   fill: 'currentColor',
   breakInside: 'avoid',
-  // An SVG keeps its colours in forced colours, unless told.
-  '@media': { [forced]: { color: 'CanvasText' } },
 });
 globalStyle(`${root} svg text`, {
   fill: vars.color.ink,
   stroke: 'none',
   fontSize: '13px',
   fontVariantNumeric: 'tabular-nums lining-nums',
-  '@media': { [forced]: { fill: 'CanvasText' } },
 });
 /** Lines of an axis, and whatever stays behind the data. */
 export const rule = style({
@@ -55,14 +54,8 @@ export const mark = style({
   stroke: vars.color.paper,
   strokeWidth: 2,
   paintOrder: 'stroke',
-  '@media': { [forced]: { stroke: 'Canvas' } },
 });
-export const open = style({
-  fill: vars.color.paper,
-  stroke: 'currentColor',
-  strokeWidth: 2,
-  '@media': { [forced]: { fill: 'Canvas' } },
-});
+export const open = style({ fill: vars.color.paper, stroke: 'currentColor', strokeWidth: 2 });
 /** Dots as strokes of no length. */
 export const dots = style({ fill: 'none', stroke: 'currentColor', strokeLinecap: 'round' });
 /** Names of what the page is about. */
@@ -71,7 +64,6 @@ globalStyle(`${root} text:is(${name}, ${mark})`, {
   stroke: vars.color.paper,
   strokeWidth: 4,
   paintOrder: 'stroke',
-  '@media': { [forced]: { stroke: 'Canvas' } },
 });
 /** A warning in words beside its sign. */
 export const notice = style({
@@ -80,27 +72,22 @@ export const notice = style({
 });
 globalStyle(`${notice} svg`, { verticalAlign: '-0.25em' });
 /** Ground of a range, and of what is not filled. */
-export const track = style({
-  fill: vars.color.dataTrack,
-  stroke: vars.color.lineStrong,
-  '@media': { [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
-});
+export const track = style({ fill: vars.color.dataTrack, stroke: vars.color.lineStrong });
 /** Steps of one hue. Neighbours are also parted by a line and told by a number. */
 export const tone = styleVariants({ 1: {}, 2: {}, 3: {}, 4: {}, 5: {} });
-for (const step of [1, 2, 3, 4, 5] as const) {
-  globalStyle(tone[step], {
-    fill: vars.color.dataSeq[step],
-    stroke: vars.color.paper,
-    strokeWidth: 2,
-    '@media': { [forced]: { fill: 'Canvas', stroke: 'CanvasText' } },
-  });
-  globalStyle(`${root} text${tone[step]}`, {
-    fill: vars.color.dataSeqInk[step],
-    fontSize: '15px',
-    fontWeight: vars.weight.bold,
-    '@media': { [forced]: { fill: 'CanvasText' } },
-  });
-}
+const tones = `:is(${Object.values(tone).join()})`;
+for (const step of [1, 2, 3, 4, 5] as const)
+  globalStyle(tone[step], { fill: vars.color.dataSeq[step], color: vars.color.dataSeqInk[step] });
+globalStyle(tones, {
+  stroke: vars.color.paper,
+  strokeWidth: 2,
+  '@media': { [forced]: { fill: 'Canvas', stroke: 'CanvasText', color: 'CanvasText' } },
+});
+globalStyle(`${root} text${tones}`, {
+  fill: 'currentColor',
+  fontSize: '15px',
+  fontWeight: vars.weight.bold,
+});
 /** Words that only a wide column has room for, and what stands there in a narrow one. */
 export const wide = style({ '@container': { '(max-width: 36rem)': { display: 'none' } } });
 export const narrow = style({ '@container': { '(min-width: 36.001rem)': { display: 'none' } } });
@@ -131,7 +118,6 @@ globalStyle(`${root} :is(li, th) > svg`, {
   overflow: 'visible',
   color: vars.color.data[1],
   fill: 'currentColor',
-  '@media': { [forced]: { color: 'CanvasText' } },
 });
 
 // On paper a folded table cannot be opened.
@@ -191,8 +177,4 @@ globalStyle(`${rows} :is(td, th + th)`, {
 
 /** A course the size of a word. */
 export const spark = style({ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums lining-nums' });
-globalStyle(`${spark} svg`, {
-  verticalAlign: '-0.25em',
-  color: vars.color.data[1],
-  '@media': { [forced]: { color: 'CanvasText' } },
-});
+globalStyle(`${spark} svg`, { verticalAlign: '-0.25em', color: vars.color.data[1] });

@@ -194,8 +194,13 @@ function scoreAt(
     dimensions,
     strongest,
     weakest,
-    next: published ? distanceToNext(instrument, level, index, locale) : null,
-    previous: published ? distanceToPrevious(instrument, level, index, locale) : null,
+    // Exact, and half of the work: only where somebody asks. A map of 514 does not.
+    get next() {
+      return published ? distanceToNext(instrument, level, index, locale) : null;
+    },
+    get previous() {
+      return published ? distanceToPrevious(instrument, level, index, locale) : null;
+    },
     // A nation has no place among nations, nor a province in itself.
     rank: level === 'nasional' || region === within ? null : rank,
     within,

@@ -12,8 +12,8 @@ import { fill, type IppPart } from './messages.ts';
 import type { Locale } from './model.ts';
 import { levelOf } from './names.ts';
 import { type RegionScore, regionScore } from './region-score.ts';
+import type { Telling } from './story-parts.ts';
 import {
-  type Telling,
   tellContext,
   tellCounts,
   tellCovered,
@@ -27,7 +27,7 @@ import {
   tellRank,
   tellUnknown,
   tellWhat,
-} from './story-parts.ts';
+} from './story-sentences.ts';
 
 /** Lengths of a story: `baris` is one sentence, `ringkas` at most three, `lengkap` everything that is known. */
 export const ippStoryLengths = ['baris', 'ringkas', 'lengkap'] as const;

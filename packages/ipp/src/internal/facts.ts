@@ -207,6 +207,9 @@ export function retold<Row extends { id: string; formatted: string; state: AreaS
   });
 }
 
+/** Where two columns of words stand beside names, a long word may be broken in a column of 300 px. */
+export const breakable = (words: string): string => words.replace(/(\p{L}{7})(?=\p{L}{5})/gu, '$1\u00AD');
+
 /** The words of a state in a legend: all exact states that stand behind it. */
 export function legendWords<Item extends { state: AreaState; label: string }>(
   items: readonly Item[],

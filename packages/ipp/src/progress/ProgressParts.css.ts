@@ -68,6 +68,13 @@ globalStyle(`${opens} > * + *`, { marginBlockStart: vars.space[3] });
 export const form = style({ display: 'grid', gap: vars.space[4], justifyItems: 'start' });
 globalStyle(`${form} > *`, { minInlineSize: 0, maxInlineSize: '100%' });
 
+// On paper a text cannot be scrolled.
+globalStyle(`${form} textarea[readonly]`, {
+  '@media': {
+    print: { fieldSizing: 'content', inlineSize: '100%', maxInlineSize: 'none', overflow: 'visible' },
+  },
+});
+
 /** What was taken away stays readable. */
 export const gone = style({ textDecoration: 'line-through' });
 

@@ -1,7 +1,7 @@
 /** Words of IppWorkbench. Refusals, notices and recoveries come from the workbench itself. */
 import type { Locale } from '../core/model.ts';
 import type { ConflictKind } from '../core/progress/merge.ts';
-import type { SaveStatus } from '../workbench/store.ts';
+import type { SaveStatus } from '../workbench/types.ts';
 
 interface WorkbenchText {
   title: string;

@@ -3,7 +3,8 @@ import { checkProgress } from '../core/progress/check.ts';
 import type { IndicatorStatus, Progress } from '../core/progress/model.ts';
 import { normalProgress } from '../core/progress/normal.ts';
 import { contohPlan, contohProgress, contohProgressAsOf } from '../fixtures/progress.ts';
-import { applyCommand, type CommandContext, type WorkbenchCommand } from './commands.ts';
+import type { CommandContext, WorkbenchCommand } from './command.ts';
+import { applyCommand } from './commands.ts';
 
 const plan = contohPlan();
 const code = '33.72';

@@ -1,6 +1,6 @@
 /** Describes a file that a person picked. The file is read in this browser and goes nowhere. */
 import type { EvidenceVisibility } from '../core/progress/model.ts';
-import type { NewEvidence } from './commands.ts';
+import type { NewEvidence } from './command.ts';
 
 /** Name, type, size and SHA-256 of a file. Without a secure page the hash is `null`: browsers then give no way to compute it. */
 export async function describeEvidence(

@@ -5,10 +5,11 @@ import { indicatorStatuses, type Progress } from '../core/progress/model.ts';
 import { normalProgress } from '../core/progress/normal.ts';
 import { canonical, contentId } from '../core/progress/revisions.ts';
 import { contohPlan, contohProgress } from '../fixtures/progress.ts';
-import type { WorkbenchCommand } from './commands.ts';
+import type { WorkbenchCommand } from './command.ts';
 import { describeEvidence } from './evidence.ts';
 import { generationOf, memoryStorage, type WorkbenchStorage, type WorkbenchTabs } from './storage.ts';
-import { createWorkbench, type WorkbenchOptions } from './store.ts';
+import { createWorkbench } from './store.ts';
+import type { WorkbenchOptions } from './types.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

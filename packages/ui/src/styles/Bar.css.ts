@@ -5,7 +5,7 @@ import { globalStyle, style } from '@vanilla-extract/css';
 export const root = style({
   fontVariantNumeric: 'tabular-nums lining-nums',
   overflowWrap: 'anywhere',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 globalStyle(`${root} > label`, { display: 'block', fontWeight: vars.weight.bold });
 globalStyle(`${root} > small`, { display: 'block', color: vars.color.inkMuted });

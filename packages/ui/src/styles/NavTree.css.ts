@@ -26,8 +26,7 @@ globalStyle(`${root} summary`, {
 });
 globalStyle(`${root} > details > summary, ${root}::before`, { fontWeight: vars.weight.bold });
 globalStyle(`${root} :is(ul, ol)`, { padding: 0, listStyle: 'none' });
-globalStyle(`${root} li :is(a, summary)`, { paddingInlineStart: vars.space[4] });
-globalStyle(`${root} li :is(ul, ol)`, { paddingInlineStart: vars.space[4] });
+globalStyle(`${root} li :is(a, summary, ul, ol)`, { paddingInlineStart: vars.space[4] });
 globalStyle(`${root} > details > :is(ul, ol)`, {
   borderInlineStart: `${vars.border.hairline} solid ${vars.color.line}`,
 });

@@ -19,7 +19,7 @@ export const line = style({
   stroke: vars.color.paper,
   strokeWidth: 3,
   paintOrder: 'stroke',
-  '@media': { '(forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' } },
+  '@media': { '(forced-colors: active)': { fill: 'Highlight' } },
 });
 
 const narrow = '(max-width: 26rem)';
@@ -62,8 +62,6 @@ globalStyle(`${root} tbody svg`, {
   borderInlineStart: `${vars.border.hairline} solid`,
   color: vars.color.data[1],
   fill: 'currentColor',
-  // An SVG keeps its colours in forced colours, unless told.
-  '@media': { '(forced-colors: active)': { color: 'CanvasText' } },
 });
 
 export const size = styleVariants({ comfortable: {}, compact: {} });
@@ -128,9 +126,7 @@ globalStyle(`${size.comfortable}${shares} thead th:first-child`, { inlineSize: '
 globalStyle(`${size.comfortable}${shares} thead th:nth-child(3)`, { inlineSize: '26%' });
 globalStyle(`${size.comfortable}${shares} tbody svg`, { insetInlineEnd: '-65%' });
 
-// Labels over the whole width, above the figures: they reach out of their column of 60%, or 34% beside shares.
+// Labels over the whole width, above the figures: they reach out of their column.
 globalStyle(`${stacked} tbody :is(th, th:first-child)`, { paddingInlineEnd: 0, paddingBlockEnd: '4rem' });
-globalStyle(`${stacked} span`, { display: 'block', inlineSize: 'calc(100% / 0.6)' });
-globalStyle(`${stacked}${marked} span`, { inlineSize: 'calc(100% / 0.6 + 3.5rem * 0.4 / 0.6)' });
-globalStyle(`${stacked}${shares} span`, { inlineSize: 'calc(100% / 0.34)' });
-globalStyle(`${stacked}${shares}${marked} span`, { inlineSize: 'calc(100% / 0.34 + 3.5rem * 0.66 / 0.34)' });
+globalStyle(`${stacked} span`, { display: 'block', inlineSize: '100cqi' });
+globalStyle(`${stacked}${marked} span`, { inlineSize: 'calc(100cqi - 3.5rem)' });

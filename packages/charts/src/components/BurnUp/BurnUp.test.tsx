@@ -40,7 +40,7 @@ test('a person with a screen reader finds every count, its target, and the forec
   for (const name of [
     '11 Mei 2025 20 20',
     '12 Mei 2025 libur belum ada data 22',
-    '21 Mei 2025 Prakiraan: paling sedikit dan paling banyak 25 sampai 35 –',
+    '21 Mei 2025 Perkiraan: paling sedikit dan paling banyak 25 sampai 35 –',
   ])
     expect(screen.getByRole('row', { name })).toBeTruthy();
   expect(screen.getByText('Batas waktu: pengisian, 21 Mei 2025', { exact: false })).toBeTruthy();

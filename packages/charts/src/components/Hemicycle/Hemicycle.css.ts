@@ -10,20 +10,14 @@ export const root = style({
 
 const strong = `${vars.border.strong} solid ${vars.color.ink}`;
 
-globalStyle(`${root} svg`, {
-  flex: 'none',
-  stroke: vars.color.data[1],
-  fill: 'none',
-  // An SVG keeps its colours in forced colours, unless told.
-  '@media': { '(forced-colors: active)': { stroke: 'CanvasText' } },
-});
+// In forced colours the tokens are system colours.
+globalStyle(`${root} svg`, { flex: 'none', stroke: vars.color.data[1], fill: 'none' });
 globalStyle(`${root} text`, {
   fill: vars.color.ink,
   stroke: 'none',
   fontSize: '15px',
   fontVariantNumeric: 'tabular-nums lining-nums',
   textAnchor: 'middle',
-  '@media': { '(forced-colors: active)': { fill: 'CanvasText' } },
 });
 
 export const drawing = style({
@@ -38,10 +32,7 @@ export const count = style({});
 globalStyle(`${root} .${count}`, { fontSize: '44px', fontWeight: vars.weight.bold });
 /** What is cut out of a seat. */
 export const hole = style({});
-globalStyle(`${root} .${hole}`, {
-  stroke: vars.color.paper,
-  '@media': { '(forced-colors: active)': { stroke: 'Canvas' } },
-});
+globalStyle(`${root} .${hole}`, { stroke: vars.color.paper });
 
 globalStyle(`${root} table`, { inlineSize: '100%', borderBlockEnd: strong });
 globalStyle(`${root} caption`, {

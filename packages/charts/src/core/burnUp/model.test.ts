@@ -145,7 +145,7 @@ test('a forecast is called one and tells its method; without a method it is not 
     method: 'Laju tujuh hari.',
     rows: [{ date: '20 Mei 2025', formatted: '20 sampai 30' }],
   });
-  expect(model.description).toContain('adalah prakiraan, bukan capaian');
+  expect(model.description).toContain('adalah perkiraan, bukan capaian');
   expect(model.legend.map(({ line }) => line)).toEqual(['done', 'target', 'forecast']);
   const without = burnUpModel(data, { ...spec, forecast: { method: ' ', points } });
   expect(without.forecast).toBeNull();

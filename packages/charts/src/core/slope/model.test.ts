@@ -84,6 +84,20 @@ test('a row with one figure keeps its name, with the reason; one without any sta
   expect(rows[1]?.to.textY).toBeNull();
 });
 
+test('the exact words of a state stand in the drawing as in the table, and never in place of a figure', () => {
+  const data = [
+    { id: 'a', label: 'A', from: 1, to: null, toState: 'no-data', toWords: 'belum selesai' },
+  ] as const;
+  const { rows } = slopeModel(data, spec);
+  expect(rows[0]?.lines).toEqual(['A: belum selesai']);
+  expect(rows[0]?.to.formatted).toBe('belum selesai');
+  const figures = slopeModel(
+    [{ id: 'a', label: 'A', from: 1, to: Number.NaN, fromWords: 'x', toWords: 'y' }],
+    spec,
+  ).rows[0];
+  expect([figures?.from.formatted, figures?.to.formatted]).toEqual(['1', 'data tidak terbaca']);
+});
+
 test('a long name is wrapped, never cut', () => {
   const label = 'Kabupaten Kepulauan Siau Tagulandang Biaro';
   const { rows } = slopeModel([{ id: 'a', label, from: 1, to: 2 }], spec);

@@ -57,16 +57,22 @@ export function slopeModel(
     const id = read.id(datum.id);
     const label = read.label(datum.label, id);
     shorts.push(`${datum.short ?? ''}`.trim() || label);
-    const end = (...of: Parameters<typeof read.value>): SlopeEnd => ({
-      ...read.value(...of),
-      y: null,
-      textY: null,
-    });
+    const end = (
+      value: unknown,
+      state: unknown,
+      formatted: string | undefined,
+      stateWords: string | undefined,
+    ): SlopeEnd => {
+      const figure = read.value(value, state, formatted, id);
+      // Only a state that was given has words of its own: what cannot be read is something else.
+      const said = figure.state !== null && figure.state === state && `${stateWords ?? ''}`.trim();
+      return { ...figure, ...(said && { formatted: said }), y: null, textY: null };
+    };
     const row: SlopeRow = {
       id,
       label,
-      from: end(datum.from, datum.fromState, datum.formattedFrom, id),
-      to: end(datum.to, datum.toState, datum.formattedTo, id),
+      from: end(datum.from, datum.fromState, datum.formattedFrom, datum.fromWords),
+      to: end(datum.to, datum.toState, datum.formattedTo, datum.toWords),
       lines: [],
       strong: wanted.includes(id),
     };

@@ -15,6 +15,10 @@ export interface SlopeDatum {
   fromState?: AreaState | undefined;
   /** Why there is no figure on the right. */
   toState?: AreaState | undefined;
+  /** Exact words of the state on the left, where it has some of its own. @default the words of `fromState` */
+  fromWords?: string | undefined;
+  /** Exact words of the state on the right. @default the words of `toState` */
+  toWords?: string | undefined;
   /** The figures as text, where another module already wrote them. */
   formattedFrom?: string | undefined;
   formattedTo?: string | undefined;

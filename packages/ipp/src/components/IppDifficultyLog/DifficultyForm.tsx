@@ -13,8 +13,8 @@ import {
 } from '../../core/progress/model.ts';
 import * as parts from '../../progress/ProgressParts.css.ts';
 import { difficultyLogText } from '../../texts/progress-difficulties.ts';
-import type { WorkbenchCommand } from '../../workbench/commands.ts';
-import type { WorkbenchOutcome } from '../../workbench/store.ts';
+import type { WorkbenchCommand } from '../../workbench/command.ts';
+import type { WorkbenchOutcome } from '../../workbench/types.ts';
 
 type Run = (command: WorkbenchCommand) => WorkbenchOutcome;
 interface Choice {

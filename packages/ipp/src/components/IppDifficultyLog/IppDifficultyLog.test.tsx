@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
 import { now, only, plan, progress } from '../../progress/test/widgets.tsx';
-import type { WorkbenchCommand } from '../../workbench/commands.ts';
-import type { WorkbenchOutcome } from '../../workbench/store.ts';
+import type { WorkbenchCommand } from '../../workbench/command.ts';
+import type { WorkbenchOutcome } from '../../workbench/types.ts';
 import { IppDifficultyLog } from './index.ts';
 
 describeConformance(

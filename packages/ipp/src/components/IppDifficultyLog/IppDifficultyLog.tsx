@@ -16,8 +16,8 @@ import { Frame, Moment, type ProgressWidgetProps } from '../../progress/Frame.ts
 import * as parts from '../../progress/ProgressParts.css.ts';
 import { difficultyLogText } from '../../texts/progress-difficulties.ts';
 import { progressPartsText } from '../../texts/progress-parts.ts';
-import type { WorkbenchCommand } from '../../workbench/commands.ts';
-import type { WorkbenchOutcome } from '../../workbench/store.ts';
+import type { WorkbenchCommand } from '../../workbench/command.ts';
+import type { WorkbenchOutcome } from '../../workbench/types.ts';
 import { DifficultyActs, DifficultyForm } from './DifficultyForm.tsx';
 
 export interface IppDifficultyLogProps extends ProgressWidgetProps {

@@ -10,6 +10,7 @@ import { type RegionScore, regionScore, regionScores, scoreStateWords } from '..
 import { ippDimensionProfileText, ippText } from '../../i18n.ts';
 import {
   areaState,
+  breakable,
   dimensionLabel,
   dimensionsOf,
   findingsOf,
@@ -98,12 +99,8 @@ export function IppDimensionProfile({
     ...row,
     marks: row.marks.map((mark, series) => {
       const missing = scores[series]?.dimensions[at]?.missing;
-      // Where two columns of words stand beside names, a long one may be broken in a column of 300 px.
       return mark.state !== null && missing
-        ? {
-            ...mark,
-            formatted: scoreStateWords[missing][locale].replace(/(\p{L}{7})(?=\p{L}{5})/gu, '$1\u00AD'),
-          }
+        ? { ...mark, formatted: breakable(scoreStateWords[missing][locale]) }
         : mark;
     }),
   }));

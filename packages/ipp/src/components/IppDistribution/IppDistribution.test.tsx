@@ -17,3 +17,14 @@ test('scores stand in the table with their class, and the bounds of the classes 
   expect(container.textContent).toContain('79,10');
   expect(container.textContent).toContain('tidak diukur');
 });
+
+test('the bars say the exact states, as the dots and the table do', () => {
+  const states = (view: 'strip' | 'histogram') =>
+    [
+      ...render(<IppDistribution model={published} within="33" view={view} />).container.querySelectorAll(
+        'figure ul li',
+      ),
+    ].map(({ textContent }) => textContent);
+  expect(states('histogram').join('; ')).toContain('belum dipublikasikan');
+  expect(states('histogram')).toEqual(states('strip'));
+});

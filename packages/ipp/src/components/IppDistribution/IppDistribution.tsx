@@ -1,5 +1,5 @@
 import { Histogram, type PointDatum, StripPlot } from '@situs-kpu/charts';
-import { stripModel } from '@situs-kpu/charts/core';
+import { histogramModel, stripModel } from '@situs-kpu/charts/core';
 import type { ReactElement } from 'react';
 import type { IppContractId } from '../../contract.ts';
 import { nationCode, textIn } from '../../core/model.ts';
@@ -114,15 +114,25 @@ export function IppDistribution({
     coverageOf(model.instrument, level, within).measured,
     locale,
   );
+  const states = figures.map(({ state }) => state);
   const told = {
     ...drawn,
     rows: retold(drawn.rows, exact),
-    states: legendWords(
-      drawn.states,
-      figures.map(({ state }) => state),
-      locale,
-    ),
+    states: legendWords(drawn.states, states, locale),
   };
+  const counted = histogramModel(
+    data,
+    {
+      title: titleOf(model, text.histogram(...of), locale),
+      valueHeader: dimension ? textIn(dimension.short, locale) : words.index,
+      countHeader: text.count,
+      unit,
+      lines,
+      decimals: scale.decimals,
+      empty: words.empty,
+    },
+    { locale },
+  );
   return (
     <IppWidget
       contract={id}
@@ -140,16 +150,7 @@ export function IppDistribution({
       )}
       {view !== 'strip' && (
         <Histogram
-          data={data}
-          spec={{
-            title: titleOf(model, text.histogram(...of), locale),
-            valueHeader: dimension ? textIn(dimension.short, locale) : words.index,
-            countHeader: text.count,
-            unit,
-            lines,
-            decimals: scale.decimals,
-            empty: words.empty,
-          }}
+          model={{ ...counted, states: legendWords(counted.states, states, locale) }}
           locale={locale}
         >
           {view === 'histogram' && known}

@@ -2,7 +2,12 @@ import { vars } from '@situs-kpu/tokens';
 import { globalStyle, style } from '@vanilla-extract/css';
 
 /** One line per file, large enough for a thumb. On paper there is nothing to load. */
-export const root = style({ '@media': { print: { display: 'none' } } });
+export const root = style({
+  padding: 0,
+  // Each line begins with the sign of a file; a bullet before it says nothing.
+  listStyleType: '""',
+  '@media': { print: { display: 'none' } },
+});
 globalStyle(`${root} a`, {
   display: 'inline-flex',
   gap: vars.space[2],

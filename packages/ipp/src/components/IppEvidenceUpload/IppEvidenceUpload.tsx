@@ -7,7 +7,7 @@ import type { EvidenceVisibility } from '../../core/progress/model.ts';
 import * as styles from '../../progress/ProgressParts.css.ts';
 import { cx } from '../../progress/words.ts';
 import { evidenceText } from '../../texts/progress-evidence.ts';
-import type { NewEvidence } from '../../workbench/commands.ts';
+import type { NewEvidence } from '../../workbench/command.ts';
 import { describeEvidence } from '../../workbench/evidence.ts';
 
 export interface IppEvidenceUploadProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {

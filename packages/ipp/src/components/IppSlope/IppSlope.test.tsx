@@ -27,6 +27,20 @@ test('two instruments are never joined: a reason, no line between them, no diffe
   expect(text).toContain('83,28');
 });
 
+test('the drawing says the exact state, as the table does', () => {
+  const { container } = render(
+    <IppSlope
+      model={changed([{ missing: 'pending' }])}
+      from={changed([{ index: 68 }])}
+      regions={['33.72']}
+    />,
+  );
+  const said = 'belum selesai dihitung';
+  expect(container.querySelector('figure > svg')?.textContent?.replace(/\s+/g, ' ')).toContain(said);
+  expect(container.querySelector('tbody')?.textContent).toContain(said);
+  expect(container.textContent).not.toContain('belum ada data');
+});
+
 test('the same instrument may be joined', () => {
   const { container } = render(
     <IppSlope model={changed([{ index: 70 }])} from={changed([{ index: 68 }])} regions={['33.72']} />,

@@ -11,6 +11,7 @@ import { ippSlopeText, ippText } from '../../i18n.ts';
 import {
   areaState,
   bandWords,
+  breakable,
   findingsOf,
   hasFigures,
   indexLabel,
@@ -67,10 +68,10 @@ export function IppSlope({
       from: before.index,
       to: after.index,
       ...(before.index === null
-        ? { fromState: areaState(before.state) }
+        ? { fromState: areaState(before.state), fromWords: stateWords(before, locale) }
         : { formattedFrom: indexLabel(from, before.level, before.index, locale) }),
       ...(after.index === null
-        ? { toState: areaState(after.state) }
+        ? { toState: areaState(after.state), toWords: stateWords(after, locale) }
         : { formattedTo: indexLabel(model, after.level, after.index, locale) }),
       note: notes(before, after, heads, locale),
     })),
@@ -87,12 +88,11 @@ export function IppSlope({
     },
     { locale },
   );
-  const rows = drawn.rows.map((row, at) => {
-    const pair = pairs[at];
-    if (!pair) return row;
-    const end = (side: typeof row.from, score: RegionScore) =>
-      side.state === null ? side : { ...side, formatted: stateWords(score, locale) };
-    return { ...row, from: end(row.from, pair.before), to: end(row.to, pair.after) };
+  // In the drawing the words are cut into lines; in the table a column may be narrower than a word.
+  const rows = drawn.rows.map((row) => {
+    const end = (side: typeof row.from) =>
+      side.state === null ? side : { ...side, formatted: breakable(side.formatted) };
+    return { ...row, from: end(row.from), to: end(row.to) };
   });
   const states = pairs.flatMap(({ before, after }) => [before.state, after.state]);
   const scores = pairs.map(({ after }) => after);

@@ -8,7 +8,7 @@ import { Moment } from '../../progress/Frame.tsx';
 import * as parts from '../../progress/ProgressParts.css.ts';
 import { progressPartsText } from '../../texts/progress-parts.ts';
 import { workbenchText } from '../../texts/progress-workbench.ts';
-import type { WorkbenchCommand } from '../../workbench/commands.ts';
+import type { WorkbenchCommand } from '../../workbench/command.ts';
 import { type Names, nameOf, stateText } from './describe.ts';
 
 /** The command that decides a conflict; `null` for what has no revisions to choose from. */

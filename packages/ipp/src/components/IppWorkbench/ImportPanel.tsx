@@ -4,7 +4,8 @@ import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { regionName } from '../../core/progress/plan.ts';
 import * as parts from '../../progress/ProgressParts.css.ts';
 import { workbenchText } from '../../texts/progress-workbench.ts';
-import { type ImportPreview, ownName, type Workbench } from '../../workbench/store.ts';
+import { ownName } from '../../workbench/preview.ts';
+import type { ImportPreview, Workbench } from '../../workbench/types.ts';
 import { type Names, nameOf, stateText } from './describe.ts';
 import * as styles from './IppWorkbench.css.ts';
 

@@ -7,7 +7,8 @@ import type { Progress } from '../../core/progress/model.ts';
 import { contohProgressFiles } from '../../fixtures/progress.ts';
 import { now, only, plan, progress } from '../../progress/test/widgets.tsx';
 import { memoryStorage, type WorkbenchStorage } from '../../workbench/storage.ts';
-import { createWorkbench, type Workbench, type WorkbenchOptions } from '../../workbench/store.ts';
+import { createWorkbench } from '../../workbench/store.ts';
+import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
 import { IppWorkbench, type IppWorkbenchProps } from './index.ts';
 
 const small = { ...plan, indicators: plan.indicators.slice(0, 3) };
@@ -161,7 +162,8 @@ test('the province puts three files together: looked at first, both versions lis
   );
   expect(screen.getByText(/Belum ada wilayah/)).toBeTruthy();
   await choose([...contohProgressFiles(), { name: 'rusak.json', content: '{"schema":' }]);
-  expect(document.activeElement?.textContent).toBe('Pratinjau impor');
+  // The focus follows when the page is drawn.
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Pratinjau impor'));
   expect(workbench.getSnapshot().progress.regions).toHaveLength(0);
   expect(screen.getByText(/rusak\.json: .*bukan JSON yang utuh/)).toBeTruthy();
   expect(screen.getByText(/1 isian akan punya dua versi/)).toBeTruthy();

@@ -1,6 +1,5 @@
 'use client';
-import { Alert, Button, ConfirmDialog, Heading, Select } from '@situs-kpu/ui';
-import { instantOf } from '@situs-kpu/ui/core';
+import { Alert, Button, Heading, Select } from '@situs-kpu/ui';
 import {
   type ComponentPropsWithRef,
   type ReactElement,
@@ -12,18 +11,17 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { IppContractId } from '../../contract.ts';
-import type { Locale, LocalText } from '../../core/model.ts';
-import type { ProgressPlan, ProgressRole, ProgressZone } from '../../core/progress/model.ts';
+import type { Locale } from '../../core/model.ts';
+import type { ProgressPlan, ProgressRole } from '../../core/progress/model.ts';
 import { regionName, regionZone } from '../../core/progress/plan.ts';
 import { type ProgressRule, suggestedRule } from '../../core/progress/rule.ts';
 import { progressTransitions, type Transition } from '../../core/progress/transitions.ts';
 import { Sample } from '../../progress/Frame.tsx';
-import * as parts from '../../progress/ProgressParts.css.ts';
 import { trustProgress } from '../../progress/reading.ts';
-import { cx, momentText } from '../../progress/words.ts';
+import { cx } from '../../progress/words.ts';
 import { workbenchText } from '../../texts/progress-workbench.ts';
-import type { WorkbenchCommand } from '../../workbench/commands.ts';
-import type { Workbench, WorkbenchOutcome, WorkbenchSnapshot } from '../../workbench/store.ts';
+import type { WorkbenchCommand } from '../../workbench/command.ts';
+import type { Workbench, WorkbenchOutcome } from '../../workbench/types.ts';
 import { IppBurnUp } from '../IppBurnUp/IppBurnUp.tsx';
 import { IppChecklist } from '../IppChecklist/IppChecklist.tsx';
 import { IppDeadlines } from '../IppDeadlines/IppDeadlines.tsx';
@@ -32,11 +30,12 @@ import { IppDifficultyPareto } from '../IppDifficultyPareto/IppDifficultyPareto.
 import { IppProgressMatrix } from '../IppProgressMatrix/IppProgressMatrix.tsx';
 import { IppProgressSummary } from '../IppProgressSummary/IppProgressSummary.tsx';
 import { IppVerificationQueue } from '../IppVerificationQueue/IppVerificationQueue.tsx';
+import { Bar } from './Bar.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { download } from './download.ts';
 import { ImportPanel } from './ImportPanel.tsx';
 import * as styles from './IppWorkbench.css.ts';
-import { hasTyped, leaveFields } from './leaving.ts';
+import { Recovered } from './Recovered.tsx';
+import { useLeaving } from './useLeaving.ts';
 
 export interface IppWorkbenchProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** The engine, made once outside of components by `createWorkbench`. The widget opens it. */
@@ -272,28 +271,6 @@ export function IppWorkbench({
   );
 }
 
-/** Before the page goes: what is being typed is entered, what is entered is saved, and if it is not, the browser asks. */
-function useLeaving(workbench: Workbench, root: React.RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      leaveFields(root.current);
-      void workbench.flush();
-      if (workbench.hasUnsavedChanges() || hasTyped(root.current)) event.preventDefault();
-    };
-    const hide = () => {
-      if (document.visibilityState !== 'hidden') return;
-      leaveFields(root.current);
-      void workbench.flush();
-    };
-    addEventListener('beforeunload', warn);
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      removeEventListener('beforeunload', warn);
-      document.removeEventListener('visibilitychange', hide);
-    };
-  }, [workbench, root]);
-}
-
 function Part({
   label,
   level,
@@ -310,126 +287,5 @@ function Part({
       </Heading>
       {children}
     </section>
-  );
-}
-
-interface BarProps {
-  workbench: Workbench;
-  snapshot: WorkbenchSnapshot;
-  zone: ProgressZone;
-  said: string;
-  statusRef: React.RefObject<HTMLParagraphElement | null>;
-  onTell: (outcome: WorkbenchOutcome, done: string) => void;
-  onSay: (words: string) => void;
-  locale: Locale;
-}
-
-/** What is saved, and what can be done with the whole. */
-function Bar({ workbench, snapshot, zone, said, statusRef, onTell, onSay, locale }: BarProps): ReactElement {
-  const text = workbenchText[locale];
-  const { save, savedAt, sinceExport, unsaved } = snapshot;
-  const sheet = async () => {
-    try {
-      const { name, bytes } = await workbench.exportXlsx(locale);
-      download(
-        name,
-        bytes as Uint8Array<ArrayBuffer>,
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      );
-      onSay(text.wrote(name));
-    } catch {
-      onSay(text.wroteNot);
-    }
-  };
-  return (
-    <section className={styles.bar} aria-label={text.tools}>
-      <p>
-        <b>
-          {save === 'tersimpan' && !unsaved
-            ? savedAt === null || instantOf(savedAt) === null
-              ? text.never
-              : text.savedAt(momentText(savedAt, zone, locale))
-            : text.save[save === 'tersimpan' ? 'menunggu' : save]}
-        </b>
-        . {sinceExport > 0 ? text.sinceExport(sinceExport) : text.exported}.
-      </p>
-      <div className={parts.row}>
-        {/* They stay in place when they can do nothing, and say so when pressed: a button that goes away takes the focus along. */}
-        <Button
-          variant="secondary"
-          aria-disabled={!snapshot.canUndo}
-          onClick={() => onTell(workbench.undo(), text.undone)}
-        >
-          {text.undo}
-        </Button>
-        <Button
-          variant="secondary"
-          aria-disabled={!snapshot.canRedo}
-          onClick={() => onTell(workbench.redo(), text.redone)}
-        >
-          {text.redo}
-        </Button>
-        <Button
-          variant="secondary"
-          onClick={() => {
-            const { name, text: content } = workbench.exportJson();
-            download(name, content, 'application/json');
-            onSay(text.wrote(name));
-          }}
-        >
-          {text.exportJson}
-        </Button>
-        <Button variant="secondary" onClick={() => void sheet()}>
-          {text.exportXlsx}
-        </Button>
-      </div>
-      <p ref={statusRef} role="status" tabIndex={-1}>
-        {said}
-      </p>
-    </section>
-  );
-}
-
-/** What was kept cannot be used as it is: said calmly, with a way to get at it. */
-function Recovered({
-  workbench,
-  snapshot: { recovery, status },
-  locale,
-}: {
-  workbench: Workbench;
-  snapshot: WorkbenchSnapshot;
-  locale: Locale;
-}): ReactElement | null {
-  const text = workbenchText[locale];
-  const [asking, setAsking] = useState(false);
-  if (!recovery) return null;
-  const { raw } = recovery;
-  const words: LocalText = recovery.text;
-  return (
-    <Alert tone="warning" locale={locale}>
-      <p>{words[locale]}</p>
-      <div className={parts.row}>
-        {raw !== null && (
-          <Button variant="secondary" onClick={() => download(text.rawName, raw, 'application/json')}>
-            {text.downloadRaw}
-          </Button>
-        )}
-        {status === 'baca' && (
-          <Button variant="secondary" onClick={() => setAsking(true)}>
-            {text.startAnew}
-          </Button>
-        )}
-      </div>
-      <ConfirmDialog
-        open={asking}
-        heading={text.startAnewAsk}
-        confirm={text.startAnew}
-        onConfirm={() => workbench.startAnew()}
-        onClose={() => setAsking(false)}
-        locale={locale}
-      >
-        {text.startAnewWhat}
-      </ConfirmDialog>
-    </Alert>
   );
 }

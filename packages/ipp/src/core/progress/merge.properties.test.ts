@@ -9,11 +9,15 @@ import { parseProgress } from './parse.ts';
 import { canonical } from './revisions.ts';
 import { anyProgress } from './test/generate.ts';
 
-// Two thousand files; a busy machine needs its time.
+// A busy machine needs its time.
 vi.setConfig({ testTimeout: 240_000 });
 
-const numRuns = 2_000;
+const numRuns = 1_000;
 const json = (value: unknown) => canonical(value);
+/** `expect` takes longer than a merge, so it is not asked where there is nothing to show. */
+const same = (one: string, other: string) => {
+  if (one !== other) expect(one).toBe(other);
+};
 const merged = (...files: Progress[]): Progress => {
   const { progress, refused } = mergeProgress(files.map((content, index) => ({ name: `${index}`, content })));
   if (!progress) throw new Error(JSON.stringify(refused));
@@ -25,10 +29,10 @@ describe('merging files of regencies', () => {
     fc.assert(
       fc.property(anyProgress, (one) => {
         const normal = normalProgress(one);
-        expect(json(normalProgress(normal))).toBe(json(normal));
+        same(json(normalProgress(normal)), json(normal));
         const read = parseProgress(JSON.stringify(normal));
         if (!read.ok) throw new Error(JSON.stringify(read.errors));
-        expect(json(read.progress)).toBe(json(normal));
+        same(json(read.progress), json(normal));
       }),
       { numRuns },
     );
@@ -46,14 +50,15 @@ describe('merging files of regencies', () => {
             Progress,
           ];
           const all = json(join(x, y, z));
-          expect(json(join(z, x, y))).toBe(all);
-          expect(json(join(join(x, y), z))).toBe(all);
-          expect(json(join(x, join(z, y)))).toBe(all);
+          same(json(join(z, x, y)), all);
           const both = join(x, y);
-          expect(json(normalProgress(both, plan))).toBe(json(both));
-          expect(json(join(both, y))).toBe(json(both));
+          same(json(join(both, z)), all);
+          same(json(join(x, join(z, y))), all);
+          const twice = json(both);
+          same(json(normalProgress(both, plan)), twice);
+          same(json(join(both, y)), twice);
         }),
-        { numRuns },
+        { numRuns: numRuns * 0.4 },
       );
     },
   );
@@ -62,9 +67,9 @@ describe('merging files of regencies', () => {
     fc.assert(
       fc.property(anyProgress, anyProgress, anyProgress, (a, b, c) => {
         const all = json(merged(a, b, c));
-        expect(json(merged(c, a, b))).toBe(all);
-        expect(json(merged(merged(a, b), c))).toBe(all);
-        expect(json(merged(a, merged(b, c), b))).toBe(all);
+        same(json(merged(c, a, b)), all);
+        same(json(merged(merged(a, b), c)), all);
+        same(json(merged(a, merged(b, c), b)), all);
       }),
       { numRuns: numRuns / 10 },
     );
@@ -74,8 +79,10 @@ describe('merging files of regencies', () => {
     fc.assert(
       fc.property(anyProgress, anyProgress, (a, b) => {
         const all = merged(a, b);
-        const has = (list: readonly unknown[], one: unknown) =>
-          expect(list.map(json), json(one)).toContain(json(one));
+        const has = (list: readonly unknown[], one: unknown) => {
+          const wanted = json(one);
+          if (!list.some((other) => json(other) === wanted)) expect(list.map(json)).toContain(wanted);
+        };
         const revision = <S>(one: { parents: readonly string[]; state: S }) => ({
           ...one,
           parents: [...new Set(one.parents)].sort(),
@@ -153,23 +160,23 @@ describe('merging files of regencies', () => {
         ];
         const { progress, conflicts } = mergeProgress(files);
         for (const { kind, region, id, versions } of conflicts) {
-          expect(versions.length).toBeGreaterThan(1);
-          expect(new Set(versions.map(({ state, at }) => json([state, at]))).size).toBe(versions.length);
-          for (const version of versions) expect(version.files.length).toBeGreaterThan(0);
+          const apart = new Set(versions.map(({ state, at }) => json([state, at]))).size;
+          if (versions.length < 2 || apart < versions.length)
+            throw new Error(`no contradiction: ${json(versions)}`);
+          if (versions.some((version) => version.files.length === 0)) throw new Error('nobody brings it');
           if (kind !== 'indicator') continue;
           const shown = progress?.regions
             .find((one) => one.region === region)
             ?.indicators.find((one) => one.id === id);
-          expect(versions[0]?.state).toEqual({
-            status: shown?.status,
-            value: shown?.value,
-            note: shown?.note,
-          });
+          same(
+            json(versions[0]?.state),
+            json({ status: shown?.status, value: shown?.value, note: shown?.note }),
+          );
         }
         // The same contradictions, whoever merges.
-        expect(mergeProgress([...files].reverse()).conflicts).toEqual(conflicts);
+        same(json(mergeProgress([...files].reverse()).conflicts), json(conflicts));
       }),
-      { numRuns },
+      { numRuns: numRuns / 2 },
     );
   });
 });

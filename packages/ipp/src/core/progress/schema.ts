@@ -146,7 +146,7 @@ const indicatorState = {
         [
           v.pipe(
             v.number(),
-            v.check((value) => Number.isFinite(value)),
+            v.check((value) => Number.isFinite(value), as('value')),
           ),
           v.pipe(v.string(), v.maxLength(progressLimits.text)),
         ],

@@ -10,7 +10,7 @@ export const root = style({
   listStyle: 'none',
   overflowWrap: 'anywhere',
   fontVariantNumeric: 'tabular-nums lining-nums',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 // The time stands beside the event while both have room, else above it.
 globalStyle(`${root} > p`, { flex: '1 1 11rem' });

@@ -9,7 +9,7 @@ export const root = style({
   paddingInline: `min(${vars.space[4]}, 3.75vw)`,
   borderInlineStartWidth: 4,
   borderInlineStartStyle: 'solid',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 
 globalStyle(`${root} > div`, { minInlineSize: 0 });

@@ -33,9 +33,9 @@ export const variant = styleVariants({
       '(hover: hover)': {
         selectors: { '&:hover:enabled, a&:hover': { background: vars.color.actionHover } },
       },
-      // Else the browser paints a plate behind the words and hides them.
-      '(forced-colors: active)': { forcedColorAdjust: 'none' },
     },
+    // Else the browser paints a plate behind the words of forced colours and hides them.
+    forcedColorAdjust: 'none',
   },
   secondary: {
     background: 'transparent',

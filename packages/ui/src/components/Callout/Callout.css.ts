@@ -7,7 +7,7 @@ export const root = style({
   // Rules and no ground: it is part of the text, not a message.
   borderBlock: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
   overflowWrap: 'anywhere',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 
 globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[2] });

@@ -11,10 +11,8 @@ export const root = style({
   borderRadius: vars.radius.md,
   background: vars.color.paperRaised,
   listStyle: 'none',
-  '@media': {
-    '(hover: hover)': { ':hover': { borderColor: vars.color.lineStrong } },
-    print: { breakInside: 'avoid' },
-  },
+  breakInside: 'avoid',
+  '@media': { '(hover: hover)': { ':hover': { borderColor: vars.color.lineStrong } } },
 });
 
 globalStyle(`${root} > img`, { inlineSize: '100%', blockSize: 'auto' });

@@ -8,7 +8,7 @@ export const root = style({
   fontSize: vars.text.md,
   lineHeight: vars.leading.body,
   overflowWrap: 'anywhere',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 
 globalStyle(`${root} > address`, { fontStyle: 'normal' });

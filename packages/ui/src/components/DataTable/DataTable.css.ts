@@ -16,7 +16,7 @@ export const tools = style({
     '(min-width: 34rem)': { '@media': { 'screen and (scripting: enabled)': { minBlockSize: '7rem' } } },
   },
 });
-globalStyle(`${tools} > label, ${tools} > p`, { flexBasis: '100%' });
+globalStyle(`${tools} > :is(label, p)`, { flexBasis: '100%' });
 globalStyle(`${tools} > input`, { flex: '1 1 16rem' });
 globalStyle(`${tools} > p`, { marginBlockEnd: vars.space[2] });
 globalStyle(`${tools} > :is(label, input)`, { '@media': { print: { display: 'none' } } });

@@ -7,7 +7,7 @@ export const root = style({
   alignItems: 'baseline',
   gap: `${vars.space[1]} ${vars.space[3]}`,
   overflowWrap: 'anywhere',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 // Label and countdown have a line of their own.
 globalStyle(`${root} > small`, { flexBasis: '100%', fontSize: 'inherit' });

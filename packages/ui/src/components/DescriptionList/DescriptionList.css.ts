@@ -9,7 +9,7 @@ globalStyle(`${root} > div`, {
   columnGap: vars.space[4],
   paddingBlock: vars.space[3],
   borderBlockEnd: `${vars.border.hairline} solid ${vars.color.line}`,
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 // The value takes what is left, so all labels are equally wide. In less than 27rem of its own width it falls below.
 globalStyle(`${root} dt`, { flex: '1 1 10rem', fontWeight: vars.weight.bold });

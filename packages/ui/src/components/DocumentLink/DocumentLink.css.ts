@@ -7,7 +7,7 @@ export const root = style({
   minBlockSize: vars.size.target,
   paddingBlock: vars.space[2],
   overflowWrap: 'anywhere',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 
 // An inline block is not underlined with the link.

@@ -7,7 +7,7 @@ export const root = style({
   padding: 0,
   border: 0,
   overflowWrap: 'anywhere',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 // A link to the control shows its label as well.
 globalStyle(`${root} :is(input, select, textarea)`, { scrollMarginBlockStart: '8rem' });

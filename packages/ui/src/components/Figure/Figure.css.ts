@@ -1,7 +1,7 @@
 import { vars } from '@situs-kpu/tokens';
 import { globalStyle, style } from '@vanilla-extract/css';
 
-export const root = style({ '@media': { print: { breakInside: 'avoid' } } });
+export const root = style({ breakInside: 'avoid' });
 
 // Important, because a host page with `max-width: none` would scroll sideways.
 globalStyle(`${root} > img`, { display: 'block', maxInlineSize: '100% !important', blockSize: 'auto' });

@@ -10,7 +10,7 @@ export const root = style({
   paddingBlockStart: vars.space[3],
   borderBlockStart: `${vars.border.hairline} solid ${vars.color.lineStrong}`,
   overflowWrap: 'anywhere',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 globalStyle(`${root} > :first-child`, { fontWeight: vars.weight.bold });
 // As large as the block allows: eleven digits and points stay on one line.

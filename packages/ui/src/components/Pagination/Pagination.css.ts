@@ -28,5 +28,5 @@ globalStyle(`${root} [aria-current]`, {
   fontWeight: vars.weight.bold,
   textDecoration: 'none',
   // Else the browser paints a plate behind the number and hides it.
-  '@media': { '(forced-colors: active)': { forcedColorAdjust: 'none' } },
+  forcedColorAdjust: 'none',
 });

@@ -10,7 +10,7 @@ export const root = style({
   paddingBlockStart: vars.space[4],
   borderBlockStart: `1px solid ${vars.color.lineStrong}`,
   listStyle: 'none',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 
 // Beside the portrait while there is room for names, else below it.

@@ -1,7 +1,7 @@
 import { vars } from '@situs-kpu/tokens';
 import { globalStyle, style } from '@vanilla-extract/css';
 
-export const root = style({ overflowWrap: 'anywhere', '@media': { print: { breakInside: 'avoid' } } });
+export const root = style({ overflowWrap: 'anywhere', breakInside: 'avoid' });
 
 // On the quotation, where Prose has its rule too.
 globalStyle(`${root} > blockquote`, {

@@ -18,7 +18,7 @@ globalStyle(`${root} > li`, {
   paddingBlockStart: vars.space[2],
   borderBlockStart: `2px solid ${vars.color.lineStrong}`,
   counterIncrement: 'kpu-step',
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 globalStyle(`${root} > li > :first-child`, { display: 'block', fontWeight: vars.weight.bold });
 globalStyle(`${root} > li > a`, { paddingBlock: '.625rem', marginBlock: '-.625rem' });

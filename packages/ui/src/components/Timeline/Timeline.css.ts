@@ -10,7 +10,7 @@ globalStyle(`${root} > li`, {
   paddingInlineStart: vars.space[5],
   paddingBlockEnd: vars.space[5],
   borderInlineStart: `2px solid ${vars.color.lineStrong}`,
-  '@media': { print: { breakInside: 'avoid' } },
+  breakInside: 'avoid',
 });
 globalStyle(`${root} > li:last-child`, { paddingBlockEnd: 0 });
 // All border and no ground, so that it is printed, and seen where colours are forced.

@@ -1,7 +1,7 @@
 import { vars } from '@situs-kpu/tokens';
 import { globalStyle, style } from '@vanilla-extract/css';
 
-export const root = style({ overflowWrap: 'anywhere', '@media': { print: { breakInside: 'avoid' } } });
+export const root = style({ overflowWrap: 'anywhere', breakInside: 'avoid' });
 
 globalStyle(`${root} > :first-child > :is(a, iframe)`, {
   position: 'relative',

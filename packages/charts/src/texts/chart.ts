@@ -1,0 +1,48 @@
+/** Words of the interface. Shared by the charts of points. */
+import type { AreaState } from '../core/areas/types.ts';
+import type { Locale } from '../core/format.ts';
+import { statesEn, statesId } from './states.ts';
+
+/** Words that the charts of points share. */
+export interface ChartText {
+  /** For a value that is there and is no number. */
+  unreadable: string;
+  unnamed: string;
+  empty: string;
+  states: Readonly<Record<AreaState, string>>;
+  /** Order of the rows. */
+  sorts: Readonly<Record<'given' | 'descending' | 'ascending', string>>;
+  /** Line that opens the folded table. */
+  list: (count: string) => string;
+  /** Number of rows in a state, in the legend. */
+  rows: (count: string) => string;
+}
+
+export const chartText: Record<Locale, ChartText> = {
+  id: {
+    unreadable: 'data tidak terbaca',
+    unnamed: '(tanpa nama)',
+    empty: 'Belum ada data untuk ditampilkan.',
+    states: statesId,
+    sorts: {
+      given: 'urutan seperti pada data',
+      descending: 'diurutkan dari yang terbesar',
+      ascending: 'diurutkan dari yang terkecil',
+    },
+    list: (count) => `Tabel ${count} baris`,
+    rows: (count) => `${count} baris`,
+  },
+  en: {
+    unreadable: 'unreadable data',
+    unnamed: '(no name)',
+    empty: 'No data to show yet.',
+    states: statesEn,
+    sorts: {
+      given: 'in the order of the data',
+      descending: 'largest first',
+      ascending: 'smallest first',
+    },
+    list: (count) => `Table of ${count} ${count === '1' ? 'row' : 'rows'}`,
+    rows: (count) => `${count} ${count === '1' ? 'row' : 'rows'}`,
+  },
+};
