@@ -24,7 +24,8 @@ export const profileRules = rulesOf('profil', [
         { select: 'main :is(address,p,dd,td,div)', text: '\\b(jl\\.?|jalan)\\s' },
         { select: 'main a[href^="tel:"]' },
         { select: 'main a[href^="mailto:"]' },
-        { select: 'main', text: '\\b(senin|jumat|hari kerja)\\b' },
+        // Not `\b`: a cell with a time may follow without a space, as "Senin08.00".
+        { select: 'main', text: '(?<!\\p{L})(senin|jumat|hari kerja)(?!\\p{L})' },
       ],
     },
     fix: {

@@ -9,9 +9,11 @@ import { strings } from './values.ts';
 const readable = (body: BodyContent | null | undefined): BodyContent | undefined =>
   Array.isArray(body) ? strings(body) : (body ?? undefined);
 
+/** The text without markup. */
+export const bodyWords = (body: BodyContent | null | undefined): string => plainBody(readable(body)).trim();
+
 /** Whether there is text to read. */
-export const hasBody = (body: BodyContent | null | undefined): boolean =>
-  plainBody(readable(body)).trim() !== '';
+export const hasBody = (body: BodyContent | null | undefined): boolean => bodyWords(body) !== '';
 
 /** The text of a page, without the dateline and credit of news. */
 export function BodyText({

@@ -44,6 +44,7 @@ export function ComplaintPage({ page = 'pengaduan', content, ...rest }: Complain
   ];
   return (
     <TemplatePage contract={contract} page={page} content={content} {...rest}>
+      <p>{text.what}</p>
       <Part heading={text.ways}>
         {ways.length > 0 ? (
           <DescriptionList

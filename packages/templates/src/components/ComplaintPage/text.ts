@@ -1,5 +1,6 @@
 export const complaintPageText = {
   id: {
+    what: 'Untuk mengadukan pelayanan kantor ini, atau penyalahgunaan wewenang dan pelanggaran oleh pejabat atau pegawainya.',
     ways: 'Kanal pengaduan',
     own: 'Kanal kantor ini belum diisi.',
     state: 'Kanal pemerintah',
@@ -18,6 +19,7 @@ export const complaintPageText = {
     protectionMissing: 'Perlindungan pelapor belum diisi.',
   },
   en: {
+    what: 'For complaints about the service of this office, or about abuse of power and wrongdoing of its officials or staff.',
     ways: 'Ways to complain',
     own: 'The ways of this office have not been filled in.',
     state: "The government's ways",

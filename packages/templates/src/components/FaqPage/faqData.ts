@@ -1,8 +1,7 @@
 import { list } from '@situs-kpu/ui/core';
 import type { JsonLdValue } from '../../head/jsonLd.ts';
-import { hasBody } from '../../page/BodyText.tsx';
+import { bodyWords, hasBody } from '../../page/BodyText.tsx';
 import { str } from '../../page/values.ts';
-import { plainBody } from '../ArticlePage/article.ts';
 import type { FaqPageContent } from './content.ts';
 
 /** The questions that have an answer as FAQPage of schema.org; `undefined` when there are none, or they are made up. */
@@ -19,7 +18,7 @@ export function faqData(content: FaqPageContent | null | undefined): JsonLdValue
     mainEntity: answered.map(({ question, answer }) => ({
       '@type': 'Question',
       name: str(question),
-      acceptedAnswer: { '@type': 'Answer', text: plainBody(answer) },
+      acceptedAnswer: { '@type': 'Answer', text: bodyWords(answer) },
     })),
   };
 }
