@@ -120,7 +120,7 @@ test('the site has the pages that the foundation promises', () => {
 const withScript = '/cari/';
 
 describe.each(pages)('%s', (path) => {
-  test('asks only this host, at most ten times, breaks no policy, has no violation, and all its links lead on', async () => {
+  test('asks only this host, at most ten times, breaks no policy, leads on, and keeps the rules on a phone', async () => {
     // What comes late counts as well.
     const { page, problems, requests } = await open(path, {}, 'networkidle');
     expect(problems).toEqual([]);
@@ -129,7 +129,7 @@ describe.each(pages)('%s', (path) => {
     expect(requests.filter((r) => /\.m?js(\?|$)/.test(r))).toHaveLength(path === withScript ? 1 : 0);
     expect(await sideways(page)).toEqual([]);
     const shift = (await page.evaluate(
-      `new Promise((done) => { let sum = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 100); })`,
+      `new Promise((done) => { let sum = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 50); })`,
     )) as number;
     expect(shift).toBe(0);
     const links = (await page.evaluate(
@@ -145,29 +145,21 @@ describe.each(pages)('%s', (path) => {
           `id="${decodeURIComponent(url.hash.slice(1))}"`,
         );
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 
-  test('on a phone with script off it reads the same, scrolls in one direction and keeps the rules', async () => {
-    const phone = { viewport: { width: 320, height: 640 } };
-    const off = await open(path, { ...phone, javaScriptEnabled: false });
-    const on = await open(path, { ...phone, bypassCSP: true });
-    if (path !== withScript)
-      expect(await off.page.locator('body').innerText()).toBe(await on.page.locator('body').innerText());
-    expect(await sideways(on.page)).toEqual([]);
-    expect(await violations(on.page)).toEqual([]);
-    await on.page.context().close();
-    await off.page.context().close();
-  });
-
-  test('is valid HTML, nothing inline, its content is not made up unless it says so', async () => {
+  test('is valid HTML with nothing inline, and without script but for the search', async () => {
     const html = htmlOf(path);
     expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/i);
-    expect(
-      html
-        .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
-        .replace(/<script type="module" src="\/_astro\/[^"]+"><\/script>/g, path === withScript ? '' : '$&'),
-    ).not.toContain('<script');
+    const scripts = html
+      .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
+      .match(/<script[^>]*>/g);
+    if (path === withScript)
+      expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/_astro\/[^"]+">$/)]);
+    else expect(scripts).toBeNull();
     expect(html).not.toMatch(/lorem ipsum/i);
     const report = await validator.validateString(html);
     expect(
@@ -175,6 +167,50 @@ describe.each(pages)('%s', (path) => {
         messages.map((m) => `${m.ruleId}: ${m.message} (${m.selector})`),
       ),
     ).toEqual([]);
+  });
+});
+
+test.each(['/', '/hasil/pilwalkot-2024/', '/informasi-publik/permohonan/'])(
+  '%s reads the same with script off',
+  async (path) => {
+    const on = await open(path);
+    const off = await open(path, { javaScriptEnabled: false });
+    expect(await off.page.locator('body').innerText()).toBe(await on.page.locator('body').innerText());
+    await on.page.context().close();
+    await off.page.context().close();
+  },
+);
+
+describe('the search', () => {
+  test('finds by the root of a word, says how many, and keeps the words in the address', async () => {
+    const { page, problems } = await open('/cari/');
+    await page
+      .getByRole('searchbox')
+      .or(page.locator('main input[name="q"]'))
+      .first()
+      .fill('memilih wali kota');
+    await page.locator('[data-kpu-search] a').first().waitFor();
+    expect(await page.locator('[data-kpu-search]').innerText()).toMatch(
+      /\d+ hasil untuk “memilih wali kota”/,
+    );
+    expect(await page.locator('[data-kpu-search] a').first().getAttribute('href')).toBe(
+      '/hasil/pilwalkot-2024/',
+    );
+    expect(new URL(page.url()).searchParams.get('q')).toBe('memilih wali kota');
+    await page.locator('main input[name="q"]').fill('zzzzqqq');
+    await page.getByText('Tidak ada hasil').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('answers an address with words, and without script still leads to every section', async () => {
+    const { page } = await open('/cari/?q=keberatan');
+    await page.locator('[data-kpu-search] a[href="/informasi-publik/keberatan/"]').waitFor();
+    await page.context().close();
+    const off = await open('/cari/', { javaScriptEnabled: false });
+    expect(await off.page.locator('main a').count()).toBeGreaterThan(20);
+    await off.page.context().close();
   });
 });
 

@@ -25,7 +25,7 @@ test('a reader finds documents by year, the newest first, and those that are mis
 });
 
 test('many years get a list of them', () => {
-  render(<DocumentListPage site={site} content={{}} {...contentSamples.DocumentListPage['laporan']} />);
+  render(<DocumentListPage site={site} {...contentSamples.DocumentListPage.laporan} />);
   const contents = within(main()).getByRole('navigation', { name: 'Menurut tahun' });
   expect(
     within(contents)
