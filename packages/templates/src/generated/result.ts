@@ -130,7 +130,9 @@ export function articleFromResult(
     : [`${mark}${story.text}`];
   const alt = resultAlt(result, { locale });
   const [main] = sources;
-  const day = dayOf(line(main?.date ?? ''), timeZone) ?? dayOf(line(asOf ?? ''), timeZone);
+  // The day of a report in the press is not that of the event.
+  const dated = main && main.kind !== 'press' ? main.date : null;
+  const day = dayOf(line(dated ?? ''), timeZone) ?? dayOf(line(asOf ?? ''), timeZone);
   return {
     title: `${mark}${name}: ${told ? label : text.held[story.reason]}`,
     path,

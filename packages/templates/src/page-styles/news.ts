@@ -42,6 +42,7 @@ export const newsStyles = {
     'ui/video-facade',
     'ui/accordion',
     'ui/pagination',
+    'templates/gallery-page',
   ],
   'document-list-page': [...page, ...prose, ...documents, 'ui/nav-tree'],
   'lesson-list-page': [...page, ...prose, ...cards],

@@ -1,5 +1,7 @@
 /** Events of content, as the agenda shows them. */
 import { type AgendaEvent, agendaStatuses } from '@situs-kpu/ui';
+import type { SiteConfig } from '../site/site.ts';
+import { beginOf, dayIn, endOf } from './moments.ts';
 import { str } from './values.ts';
 
 /** An event; the same shape as `AgendaEvent` of `@situs-kpu/ui`, so that `agendaIcs` reads it too. */
@@ -21,4 +23,16 @@ export function eventOf(event: EventContent): AgendaEvent {
     note: kept(event.note),
     icsHref: kept(event.icsHref),
   };
+}
+
+/** Whether an event is over at a moment; without one nothing is. An instant alone is over with its day: nobody knows how long it takes. */
+export function isOver(
+  { start, end }: AgendaEvent,
+  now: string | undefined,
+  timeZone: SiteConfig['timeZone'],
+): boolean {
+  const present = beginOf(now, timeZone);
+  if (present === null) return false;
+  const last = endOf(end, timeZone) ?? endOf(dayIn(start, timeZone), timeZone);
+  return last !== null && present >= last;
 }

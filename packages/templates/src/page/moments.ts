@@ -25,6 +25,10 @@ export function endOf(value: unknown, timeZone: SiteConfig['timeZone']): number 
   return begin !== null && isDay(str(value)) ? begin + 86_400_000 : begin;
 }
 
+/** `2026-11-30`, the day of a moment in the zone; '' for what is none. */
+export const dayIn = (value: unknown, timeZone: SiteConfig['timeZone']): string =>
+  dayOf(str(value), zoneNames[timeZone] ?? 'WIB') ?? '';
+
 /** `2026`, the year of a moment in the zone; `null` for what is none. */
 export function yearOf(value: unknown, timeZone: SiteConfig['timeZone']): number | null {
   const text = str(value);

@@ -3,9 +3,8 @@ import { AgendaList, EmptyState, LinkList } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
-import { eventOf } from '../../page/agenda.ts';
+import { eventOf, isOver } from '../../page/agenda.ts';
 import { linksOf } from '../../page/links.ts';
-import { beginOf, endOf } from '../../page/moments.ts';
 import { newsText } from '../../page/newsText.ts';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
@@ -24,14 +23,8 @@ export function AgendaPage({ page = 'agenda', content, ...rest }: AgendaPageProp
   const text = agendaPageText[locale];
   const events = list(content?.events).map(eventOf);
   const now = str(content?.now) || undefined;
-  const present = now === undefined ? null : beginOf(now, timeZone);
-  const isOver = ({ start, end }: (typeof events)[number]) => {
-    // An instant alone is over with its day: nobody knows how long it takes.
-    const last = endOf(end, timeZone) ?? endOf(start.slice(0, 10), timeZone);
-    return present !== null && last !== null && present >= last;
-  };
-  const past = events.filter(isOver);
-  const ahead = events.filter((event) => !isOver(event));
+  const past = events.filter((event) => isOver(event, now, timeZone));
+  const ahead = events.filter((event) => !isOver(event, now, timeZone));
   const icsHref = str(content?.icsHref) || undefined;
   const periods = linksOf(content?.periods);
   return (

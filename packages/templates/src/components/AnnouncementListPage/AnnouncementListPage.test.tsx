@@ -77,6 +77,7 @@ test('the page says what is open, with its limit and how far it is', () => {
     'Seleksi petugas badan adhoc (CONTOH)',
   ]);
   expect(open.textContent).toContain('2 hari lagi');
+  expect(document.body.textContent).not.toMatch(/[Tt]erlambat/);
   expect(open.querySelector('s')?.textContent).toContain('4 Desember 2026');
 });
 test('without the present the page counts no days', () => {

@@ -70,7 +70,8 @@ export function AnnouncementListPage({
                       extendedFrom={str(extendedFrom) || undefined}
                       done={closed === true}
                       timeZone={timeZone}
-                      now={now}
+                      // Nobody is late for what is closed: its day says enough.
+                      now={group === 'closed' ? undefined : now}
                       locale={locale}
                     />
                   )}

@@ -6,7 +6,7 @@ import type { HeadData } from '../../head/head.ts';
 import { ArticleBlock, articleData, articleFacts } from '../../page/ArticleBlock.tsx';
 import { hasBody } from '../../page/BodyText.tsx';
 import { DocumentList } from '../../page/DocumentList.tsx';
-import { beginOf } from '../../page/moments.ts';
+import { beginOf, endOf } from '../../page/moments.ts';
 import { articleOf, articlePageHead } from '../../page/news.ts';
 import { newsText } from '../../page/newsText.ts';
 import { Part } from '../../page/Part.tsx';
@@ -47,6 +47,7 @@ export function AnnouncementPage({
   const attachments = list(content?.attachments);
   const number = str(content?.number);
   const now = str(content?.now) || undefined;
+  const present = beginOf(now, timeZone);
   return (
     <>
       {head && <Head data={articlePageHead(site, content, page, 'pengumuman', path)} />}
@@ -61,19 +62,25 @@ export function AnnouncementPage({
       >
         {deadlines.length > 0 ? (
           <Stack space={3}>
-            {deadlines.map(({ label, date, extendedFrom, done }, i) => (
-              <Deadline
-                // biome-ignore lint/suspicious/noArrayIndexKey: two limits may be the same
-                key={i}
-                label={str(label) || text.deadline}
-                date={str(date)}
-                extendedFrom={str(extendedFrom) || undefined}
-                done={done === true}
-                timeZone={timeZone}
-                now={now}
-                locale={locale}
-              />
-            ))}
+            {deadlines.map(({ label, date, extendedFrom, done }, i) => {
+              const end = endOf(date, timeZone);
+              const closed = done !== true && present !== null && end !== null && present >= end;
+              const name = str(label) || text.deadline;
+              return (
+                <Deadline
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two limits may be the same
+                  key={i}
+                  // Nobody is late for what is closed: days are counted to open limits only.
+                  label={closed ? `${name} (${text.closed})` : name}
+                  date={str(date)}
+                  extendedFrom={str(extendedFrom) || undefined}
+                  done={done === true}
+                  timeZone={timeZone}
+                  now={closed ? undefined : now}
+                  locale={locale}
+                />
+              );
+            })}
           </Stack>
         ) : (
           <p>{text.noDeadline}</p>

@@ -1,4 +1,4 @@
-import { AgendaItem, LinkList } from '@situs-kpu/ui';
+import { AgendaItem, LinkList, Stack } from '@situs-kpu/ui';
 import { isMoment, list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
@@ -69,9 +69,9 @@ export function EventPage({ page = 'agendaDetail', content, ...rest }: EventPage
       data={isMoment(event.start) ? [data] : []}
       {...rest}
     >
-      <ul>
+      <Stack as="ul">
         <AgendaItem event={event} timeZone={timeZone} now={str(content?.now) || undefined} locale={locale} />
-      </ul>
+      </Stack>
       {event.start === '' && <p>{text.noTime}</p>}
       {event.place === undefined && <p>{text.noPlace}</p>}
       {event.icsHref === undefined && event.start !== '' && <p>{text.noCalendar}</p>}

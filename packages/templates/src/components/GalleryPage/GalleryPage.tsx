@@ -12,6 +12,7 @@ import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { countOf, str } from '../../page/values.ts';
 import type { GalleryPageContent, PhotoContent } from './content.ts';
+import * as styles from './GalleryPage.css.ts';
 import { galleryPageText } from './text.ts';
 
 export interface GalleryPageProps extends TemplateProps<GalleryPageContent> {}
@@ -87,6 +88,7 @@ export function GalleryPage({ page = 'galeri', content, ...rest }: GalleryPagePr
               <>
                 {day(item.video.date)}
                 <VideoFacade
+                  className={styles.video}
                   title={title}
                   href={str(item.video.href)}
                   embed={str(item.video.embed) || undefined}
@@ -114,7 +116,11 @@ export function GalleryPage({ page = 'galeri', content, ...rest }: GalleryPagePr
             {item.kind === 'infographic' && (
               <>
                 {day(item.picture.date)}
-                <Gallery photos={photosOf([item.picture.picture])} locale={locale} />
+                <Gallery
+                  className={styles.infographic}
+                  photos={photosOf([item.picture.picture])}
+                  locale={locale}
+                />
                 {hasBody(item.picture.text) ? (
                   <Part heading={text.content} level={3}>
                     <BodyText body={item.picture.text} locale={locale} />

@@ -81,6 +81,15 @@ describe('what stands on it in every phase', () => {
     expect(within(main()).getByText('Belum ada berita')).toBeTruthy();
     expect(main().textContent).toContain('belum diisi');
   });
+  test('events that are over are no agenda any more', () => {
+    const agenda = [
+      { title: 'Rapat lewat', start: '2026-11-29T20:00+07:00' },
+      { title: 'Rapat hari ini', start: '2026-11-30T06:00+07:00' },
+    ];
+    show({ agenda, now: '2026-11-30T08:00+07:00' });
+    expect(main().textContent).toContain('Rapat hari ini');
+    expect(main().textContent).not.toContain('Rapat lewat');
+  });
   test('what the site does not have is not linked', () => {
     render(<HomePage site={{ ...site, pages: {} }} content={{ stage: 'menjelang' }} />);
     expect(within(main()).queryByRole('link', { name: /PPID|Cek DPT|Semua|Seluruh/ })).toBeNull();

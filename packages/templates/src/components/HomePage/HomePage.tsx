@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { type HeadData, pageHead } from '../../head/head.ts';
 import { governmentOrganization } from '../../head/jsonLd.ts';
-import { eventOf } from '../../page/agenda.ts';
+import { eventOf, isOver } from '../../page/agenda.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { linksOf } from '../../page/links.ts';
 import { newestFirst } from '../../page/moments.ts';
@@ -53,8 +53,10 @@ export function HomePage({ page = 'beranda', content, head = false, ...rest }: H
   const text = homePageText[locale];
   const stage = siteStages.find((one) => one === content?.stage) ?? 'biasa';
   const news = newestFirst(list(content?.news), ({ published }) => published, timeZone).slice(0, latest);
-  const agenda = list(content?.agenda).map(eventOf);
   const now = str(content?.now) || undefined;
+  const agenda = list(content?.agenda)
+    .map(eventOf)
+    .filter((event) => !isOver(event, now, timeZone));
   const [ppid, cekDpt, contact] = [hrefOf(site, 'ppid'), hrefOf(site, 'cekDpt'), hrefOf(site, 'kontak')];
   const services = [
     ...(ppid ? [{ href: ppid, label: text.ppid, note: text.ppidNote }] : []),

@@ -161,3 +161,19 @@ test('an announcement without limit or attachment says so', () => {
   expect(main().textContent).toContain('tidak mencantumkan batas waktu');
   expect(main().textContent).toContain('tidak mencantumkan lampiran');
 });
+
+test('a limit that has passed is closed; nobody is told to be late', () => {
+  const { content } = contentSamples.AnnouncementPage.penuh;
+  render(
+    <AnnouncementPage
+      site={site}
+      content={{
+        ...content,
+        deadlines: [{ label: 'Berkas', date: '2026-11-29' }],
+        now: '2026-11-30T09:00+07:00',
+      }}
+    />,
+  );
+  expect(main().textContent).toContain('Berkas (sudah ditutup)');
+  expect(main().textContent).not.toMatch(/[Tt]erlambat/);
+});

@@ -8,8 +8,8 @@ export const pressReleasePageText = {
     office: 'Bagian',
     phone: 'Telepon',
     whatsapp: 'WhatsApp',
-    email: 'Pos-el',
-    hours: 'Jam layanan',
+    email: 'Surel',
+    hours: 'Jam pelayanan',
   },
   en: {
     number: 'Number',
