@@ -28,14 +28,17 @@ test('a stage that was put off is neither over nor going on', () => {
   const stages = [{ title: 'Debat', start: '2026-11-10', suspended: true, note: 'Tanggal baru diumumkan.' }];
   const container = show(stages, '2026-11-15');
   expect(screen.getByText('Ditunda atau dihentikan')).toBeTruthy();
-  expect(container.textContent).not.toMatch(/selesai/i);
+  expect(container.textContent).toContain('Jadwal semula: 10 November 2026');
+  expect(container.textContent).not.toMatch(/sudah lewat|sedang berlangsung|akan datang/i);
 });
 
 test('without the present nothing is claimed about it, and a regulation that is not named is said', () => {
   const container = show([{ title: 'Kampanye', start: '2026-09-25', end: '2026-12-05' }]);
   expect(container.textContent).not.toContain('dinilai per');
   expect(container.textContent).toContain('Ditetapkan denganbelum diisi');
-  expect(container.querySelector('ol')?.textContent).not.toMatch(/berlangsung|selesai|akan datang/i);
+  expect(container.querySelector('ol')?.textContent).not.toMatch(
+    /sudah lewat|sedang berlangsung|akan datang/i,
+  );
 });
 
 test('an election without stages says who fills them in', () => {
