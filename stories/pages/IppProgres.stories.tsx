@@ -1,78 +1,40 @@
-import {
-  IppBurnUp,
-  IppDeadlines,
-  IppDifficultyLog,
-  IppDifficultyPareto,
-  IppProgressMatrix,
-  IppProgressSummary,
-  IppProvinceReport,
-  IppReminder,
-  IppVerificationQueue,
-  IppWorkbench,
-} from '@situs-kpu/ipp/progress';
-import { Heading, Stack } from '@situs-kpu/ui';
+import { IppReminder, IppWorkbench } from '@situs-kpu/ipp/progress';
+import { IppProgressPage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ReactNode } from 'react';
 import { lasting, now, plan, progress, untouched } from '../ipp/progress.ts';
+import { site, wholePage } from '../utils/site.ts';
+import { templateArgTypes } from '../utils/templates.tsx';
+
+const samples = contentSamples.IppProgressPage;
 
 const meta = {
   title: 'Pages/Pengisian IPP (internal)',
+  component: IppProgressPage,
   tags: ['!autodocs'],
-  parameters: { layout: 'padded' },
-} satisfies Meta;
+  args: { site, ...samples.provinsi },
+  argTypes: templateArgTypes,
+  parameters: wholePage,
+} satisfies Meta<typeof IppProgressPage>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const given = { progress, plan, now, hideSample: true } as const;
-
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Stack as="section" aria-label={title}>
-    <Heading level={2}>{title}</Heading>
-    {children}
-  </Stack>
-);
-
 /** The review of a province: where 35 regencies stand, what hinders them, what is due. Made up; the mark stands first. */
 export const TinjauanProvinsi: Story = {
-  render: () => (
-    <Stack as="main" space={6}>
-      <Heading level={1}>Tinjauan pengisian IPP, Jawa Tengah</Heading>
-      <IppProgressSummary progress={progress} plan={plan} now={now} />
-      <Part title="Wilayah dan dimensi">
-        <IppProgressMatrix {...given} />
-      </Part>
-      <Part title="Batas waktu">
-        <IppDeadlines {...given} />
-      </Part>
-      <Part title="Perkembangan">
-        <IppBurnUp progress={progress} plan={plan} hideSample />
-      </Part>
-      <Part title="Kendala">
-        <IppDifficultyPareto progress={progress} hideSample />
-        <IppDifficultyLog {...given} />
-      </Part>
-      <Part title="Menunggu verifikasi">
-        <IppVerificationQueue {...given} most={20} />
-      </Part>
-      <Part title="Pengingat untuk Kabupaten Wonosobo">
-        <IppReminder {...given} region="33.07" />
-      </Part>
-    </Stack>
-  ),
+  args: {
+    ...samples.provinsi,
+    content: { ...samples.provinsi.content, title: 'Tinjauan pengisian IPP, Jawa Tengah' },
+    after: <IppReminder progress={progress} plan={plan} now={now} region="33.07" hideSample />,
+  },
 };
 
 /** The same as sheets for the meeting. */
-export const LaporanCetak: Story = {
-  render: () => (
-    <main>
-      <IppProvinceReport progress={progress} plan={plan} now={now} printedAt={now} level={2} />
-    </main>
-  ),
-};
+export const LaporanCetak: Story = { args: samples.lembar };
 
 /** The tool of an operator, kept in this browser. */
 export const AlatOperator: Story = {
+  parameters: { layout: 'padded' },
   render: () => (
     <main>
       <IppWorkbench workbench={operator} plan={plan} />

@@ -1,9 +1,14 @@
 import { ErrorPage } from '@situs-kpu/templates';
 import { contentSamples } from '@situs-kpu/templates/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { site } from '../../utils/site.ts';
+import { site as office } from '../../utils/site.ts';
 import { template, templateArgTypes } from '../../utils/templates.tsx';
 
+/** With search and site map, to which the page leads. */
+const site = {
+  ...office,
+  pages: { ...office.pages, pencarian: '/cari/', petaSitus: '/peta-situs/' },
+};
 const samples = contentSamples.ErrorPage;
 
 const meta = {

@@ -84,9 +84,10 @@ export const officeStyles = {
     'ui/search-field',
     'ui/visually-hidden',
     'ui/pagination',
+    'ui/grid',
   ],
-  'site-map-page': page,
-  'statement-page': [...text, ...facts, 'ui/link', 'ui/badge'],
+  'site-map-page': [...page, 'ui/grid'],
+  'statement-page': [...text, ...facts, 'ui/link'],
   'error-page': [
     ...page,
     'ui/button',
@@ -94,6 +95,7 @@ export const officeStyles = {
     'ui/search-field',
     'ui/visually-hidden',
     'ui/contact-card',
+    'ui/grid',
   ],
   'print-sheet-page': [...text, ...facts, 'ui/print', 'templates/print-sheet-page'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

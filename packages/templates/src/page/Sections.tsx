@@ -1,4 +1,4 @@
-import { Heading, type HeadingLevel, LinkList, type NavItem } from '@situs-kpu/ui';
+import { Grid, Heading, type HeadingLevel, LinkList, type NavItem } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import { str } from './values.ts';
@@ -14,7 +14,7 @@ export function Sections({
   const sections = list(nav).filter(({ items }) => list(items).length > 0);
   const alone = list(nav).filter(({ items, href }) => list(items).length === 0 && str(href));
   return (
-    <>
+    <Grid min={14} space={6}>
       {sections.map(({ label, items }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be called alike
         <div key={i}>
@@ -23,6 +23,6 @@ export function Sections({
         </div>
       ))}
       {alone.length > 0 && <LinkList items={alone.map(({ label, href }) => ({ label, href: str(href) }))} />}
-    </>
+    </Grid>
   );
 }

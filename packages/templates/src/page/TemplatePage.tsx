@@ -115,7 +115,7 @@ export function TemplatePage<Content extends PageContent>({
       current={path}
       section={sectionOf(site, page)}
       breadcrumb={trail}
-      title={page === 'beranda' ? undefined : title}
+      title={trail.length > 0 ? title : undefined}
       aside={aside}
     >
       {body}

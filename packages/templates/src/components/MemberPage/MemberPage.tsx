@@ -28,7 +28,8 @@ export function MemberPage({ page = 'anggotaDetail', content, ...rest }: MemberP
   const { role, division, portrait, period, decision, career, education, organisations } = content ?? {};
   const name = str(content?.title);
   const empty = !name && !str(role);
-  const links = officeLinks(content ?? {}, '', locale);
+  // The asset report stands among the facts below.
+  const links = officeLinks({ email: content?.email }, '', locale);
   const all = hrefOf(site, 'anggota');
   const told = [career, education, organisations].some((lines) => careerOf(lines).length > 0);
   return (

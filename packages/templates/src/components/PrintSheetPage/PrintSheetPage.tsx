@@ -110,10 +110,12 @@ function Contact({ contact, locale }: { contact: SheetContact; locale: 'id' | 'e
   if (lines.length === 0) return null;
   return (
     <Part heading={text.contact}>
-      {lines.map((line, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are these, in this order
-        <p key={i}>{line}</p>
-      ))}
+      <address>
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are these, in this order
+          <div key={i}>{line}</div>
+        ))}
+      </address>
     </Part>
   );
 }

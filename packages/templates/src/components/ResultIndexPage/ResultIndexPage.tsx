@@ -1,6 +1,6 @@
 import { ResultStatus } from '@situs-kpu/results';
 import { pageType } from '@situs-kpu/standard';
-import { Link, Text } from '@situs-kpu/ui';
+import { Link, Stack, Text } from '@situs-kpu/ui';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { anchors } from '../../page/anchors.ts';
@@ -46,17 +46,19 @@ export function ResultIndexPage({
       {groups.map(({ anchor, title, item }) => (
         <Part key={anchor} id={anchor} heading={title}>
           {item.other && <Text tone="muted">{text.otherAreasWhy}</Text>}
-          {item.rows.map((row, i) => (
-            <Part
-              // biome-ignore lint/suspicious/noArrayIndexKey: two results may have the same name
-              key={i}
-              level={3}
-              heading={row.href ? <Link href={row.href}>{row.title}</Link> : row.title}
-            >
-              <ResultStatus result={row.result} locale={locale} />
-              <p>{row.sentence}</p>
-            </Part>
-          ))}
+          <Stack space={7}>
+            {item.rows.map((row, i) => (
+              <Part
+                // biome-ignore lint/suspicious/noArrayIndexKey: two results may have the same name
+                key={i}
+                level={3}
+                heading={row.href ? <Link href={row.href}>{row.title}</Link> : row.title}
+              >
+                <ResultStatus result={row.result} locale={locale} />
+                <p>{row.sentence}</p>
+              </Part>
+            ))}
+          </Stack>
         </Part>
       ))}
       <Ending

@@ -1,4 +1,4 @@
-import { LinkList, Text } from '@situs-kpu/ui';
+import { Grid, LinkList, Text } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
@@ -35,11 +35,15 @@ export function SiteMapPage({ page = 'petaSitus', content, ...rest }: SiteMapPag
     <TemplatePage contract={contract} page={page} content={content} {...rest}>
       <LinkList items={[{ label: text.home, href: homeHref, note: site.name }]} />
       {parts.length === 0 && <Text tone="muted">{text.few}</Text>}
-      {parts.map(({ anchor, title, item }) => (
-        <Part key={anchor} id={anchor} heading={title}>
-          <LinkList items={item.links} />
-        </Part>
-      ))}
+      {parts.length > 0 && (
+        <Grid min={18} space={7}>
+          {parts.map(({ anchor, title, item }) => (
+            <Part key={anchor} id={anchor} heading={title}>
+              <LinkList items={item.links} />
+            </Part>
+          ))}
+        </Grid>
+      )}
     </TemplatePage>
   );
 }

@@ -28,7 +28,13 @@ export function siteMapParts(site: SiteConfig): SiteMapPart[] {
   const found = pageTypes.flatMap(({ id, name, section, external }) => {
     const href = str(pages[id]);
     return href && !hidden.has(id)
-      ? [{ link: { label: name[locale], href }, section, external: external === true }]
+      ? [
+          {
+            link: { label: name[locale], href },
+            section,
+            external: external === true || /^https?:/i.test(href),
+          },
+        ]
       : [];
   });
   const of = (section: SectionId | null) =>

@@ -10,7 +10,6 @@ import {
 import { instantOf, isDay, isMoment, list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
-import type { Locale } from '../../i18n.ts';
 import { anchors } from '../../page/anchors.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Decision } from '../../page/Decision.tsx';
@@ -21,6 +20,7 @@ import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { str } from '../../page/values.ts';
+import type { SiteConfig } from '../../site/site.ts';
 import type { StageContent, StagesPageContent } from './content.ts';
 import { stagesPageText } from './text.ts';
 
@@ -42,17 +42,17 @@ const inOrder = (stages: readonly StageContent[] | null | undefined): StageConte
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
     .map(({ stage }) => stage);
 
-function itemOf(stage: StageContent, locale: Locale): TimelineItem {
+function itemOf(stage: StageContent, { locale = 'id', timeZone }: SiteConfig): TimelineItem {
   const text = stagesPageText[locale];
   const title = str(stage.title) || text.untitled;
   const [note, href] = [str(stage.note), str(stage.href)];
   const suspended = stage.suspended === true;
+  const [start, end] = [str(stage.start), str(stage.end)];
   return {
     title,
-    // A stage that does not take place is neither over nor going on: its days are told, not judged.
-    ...(suspended ? { state: 'next' as const } : {}),
-    start: str(stage.start) || undefined,
-    end: str(stage.end) || undefined,
+    // A stage that does not take place is neither over nor to come: its days are told as those it had.
+    start: (!suspended && start) || undefined,
+    end: (!suspended && end) || undefined,
     children: (suspended || note || href) && (
       <>
         {suspended && (
@@ -60,6 +60,14 @@ function itemOf(stage: StageContent, locale: Locale): TimelineItem {
             <StatusBadge tone="warning" locale={locale}>
               {text.suspended}
             </StatusBadge>
+          </p>
+        )}
+        {suspended && (start || end) && (
+          <p>
+            {`${text.formerly}: `}
+            {start && <DateTime value={start} timeZone={timeZone} locale={locale} />}
+            {start && end && start !== end && ` ${officeText[locale].to} `}
+            {end && start !== end && <DateTime value={end} timeZone={timeZone} locale={locale} />}
           </p>
         )}
         {note && <p>{note}</p>}
@@ -117,7 +125,7 @@ export function StagesPage({ page = 'tahapan', content, ...rest }: StagesPagePro
             {str(item.note) && <p>{str(item.note)}</p>}
             {stages.length > 0 ? (
               <Timeline
-                items={stages.map((stage) => itemOf(stage, locale))}
+                items={stages.map((stage) => itemOf(stage, rest.site))}
                 timeZone={timeZone}
                 now={now}
                 level={3}

@@ -6,6 +6,7 @@ export const stagesPageText = {
     stages: 'tahapan dengan tanggalnya',
     untitled: 'Tahapan tanpa nama',
     suspended: 'Ditunda atau dihentikan',
+    formerly: 'Jadwal semula',
     asOf: 'Keadaan tahapan dinilai per',
   },
   en: {
@@ -15,6 +16,7 @@ export const stagesPageText = {
     stages: 'stages with their dates',
     untitled: 'Stage without a name',
     suspended: 'Put off or stopped',
+    formerly: 'Day that was planned',
     asOf: 'Where the stages stand is judged as of',
   },
 } as const;

@@ -1,13 +1,4 @@
-import {
-  Alert,
-  DateTime,
-  DescriptionList,
-  Link,
-  StatusBadge,
-  type StatusBadgeProps,
-  Table,
-  Text,
-} from '@situs-kpu/ui';
+import { Alert, DateTime, DescriptionList, Link, Table, Text } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
@@ -22,20 +13,13 @@ import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { str, strings } from '../../page/values.ts';
-import type { CriterionResult, StatementPageContent } from './content.ts';
+import type { StatementPageContent } from './content.ts';
 import { statementText } from './text.ts';
 import { conformanceOf, resultOfCriterion } from './wcag.ts';
 
 export interface StatementPageProps extends TemplateProps<StatementPageContent> {}
 
 const contract: TemplatesContractId = 'templates/StatementPage@1';
-
-const tones: Readonly<Record<CriterionResult, StatusBadgeProps['tone']>> = {
-  lulus: 'success',
-  gagal: 'danger',
-  'belum-diuji': 'warning',
-  'tidak-berlaku': 'neutral',
-};
 
 /** The accessibility or privacy statement. Nothing is claimed that no test or list in the content shows. */
 export function StatementPage({
@@ -164,15 +148,13 @@ function Conformance({
       {criteria.length > 0 && (
         <Part heading={text.criteria}>
           <Table
-            caption={text.criteria}
+            caption={text.criteriaCaption}
             columns={[{ header: text.criterion }, { header: text.result }, { header: text.note }]}
             rows={criteria.map((criterion) => {
               const result = resultOfCriterion(criterion.result);
               return [
                 [str(criterion.number), str(criterion.name)].filter(Boolean).join(' ') || text.untitled,
-                <StatusBadge key="result" tone={tones[result]} locale={locale}>
-                  {text.results[result]}
-                </StatusBadge>,
+                text.results[result],
                 str(criterion.note) || '–',
               ];
             })}

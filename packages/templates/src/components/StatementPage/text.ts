@@ -12,6 +12,7 @@ export const statementText = {
     counts: (passed: string, failed: string, untested: string, unlisted: string) =>
       `Lulus ${passed}, gagal ${failed}, belum diuji ${untested}, belum dicantumkan ${unlisted} dari 55 kriteria tingkat A dan AA.`,
     criteria: 'Hasil uji menurut kriteria',
+    criteriaCaption: 'Kriteria WCAG 2.2 yang dicantumkan',
     criterion: 'Kriteria',
     result: 'Hasil',
     note: 'Keterangan',
@@ -57,6 +58,7 @@ export const statementText = {
     counts: (passed: string, failed: string, untested: string, unlisted: string) =>
       `Passed ${passed}, failed ${failed}, not tested ${untested}, not listed ${unlisted} of the 55 criteria of the levels A and AA.`,
     criteria: 'Results by criterion',
+    criteriaCaption: 'Criteria of WCAG 2.2 that are listed',
     criterion: 'Criterion',
     result: 'Result',
     note: 'Remark',

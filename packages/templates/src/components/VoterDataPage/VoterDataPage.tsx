@@ -176,9 +176,9 @@ function Areas({ record, locale }: { record: VoterRecord; locale: Locale }): Rea
   const text = voterDataText[locale];
   const columns: DataColumn<AreaRow>[] = [
     { id: 'name', header: text.area, rowHeader: true },
+    { id: 'total', header: text.voters, kind: 'number' },
     { id: 'men', header: text.men, kind: 'number' },
     { id: 'women', header: text.women, kind: 'number' },
-    { id: 'total', header: text.voters, kind: 'number' },
   ];
   return (
     <>
@@ -215,9 +215,9 @@ function History({
   const label = lists ? text.list : text.period;
   const columns: DataColumn<VoterRow>[] = [
     { id: 'label', header: label, rowHeader: true, sort: false },
+    { id: 'total', header: text.voters, kind: 'number' },
     { id: 'men', header: text.men, kind: 'number' },
     { id: 'women', header: text.women, kind: 'number' },
-    { id: 'total', header: text.voters, kind: 'number' },
     {
       id: 'minutes',
       header: lists ? text.decision : text.minutes,

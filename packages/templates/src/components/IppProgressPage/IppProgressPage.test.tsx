@@ -1,0 +1,48 @@
+import { contohPlan, contohProgress, contohProgressAsOf } from '@situs-kpu/ipp/fixtures';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { readContent } from '../../schema/index.ts';
+import { siteFromRegion } from '../../site/site.ts';
+import { IppProgressPage } from './IppProgressPage.tsx';
+
+const site = siteFromRegion('33.72');
+const progress = contohProgress();
+const plan = contohPlan();
+const points = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-kpu^="ipp/"]')].map((node) => node.getAttribute('data-kpu'));
+
+test('an office sees its own state, without the ranking of the others', () => {
+  const { container } = render(
+    <IppProgressPage
+      site={site}
+      shell={false}
+      content={{ progress, plan, region: '33.72', now: contohProgressAsOf }}
+    />,
+  );
+  expect(points(container)).not.toContain('ipp/IppProgressMatrix@1');
+  expect(points(container)).not.toContain('ipp/IppDifficultyPareto@1');
+  expect(container.textContent).not.toContain('Kabupaten Wonosobo');
+});
+
+test('a province sees all of its regions', () => {
+  const { container } = render(
+    <IppProgressPage site={site} shell={false} content={{ progress, plan, now: contohProgressAsOf }} />,
+  );
+  expect(points(container)).toContain('ipp/IppProgressMatrix@1');
+  expect(container.textContent).toContain('Wonosobo');
+});
+
+test('a file that cannot be read is said once, and no part shows half of it', () => {
+  const broken = { ...progress, regions: 'x' } as never;
+  const { container } = render(
+    <IppProgressPage
+      site={site}
+      shell={false}
+      content={{ progress: broken, plan, now: contohProgressAsOf }}
+    />,
+  );
+  expect(points(container)).toEqual(['ipp/IppProgressSummary@1']);
+  expect(screen.getAllByText(/Berkas progres tidak bisa dibaca/)).toHaveLength(1);
+  const read = readContent('IppProgressPage', { progress: broken });
+  expect(read.ok ? '' : read.errors[0]?.text.id).toContain('harus berkas progres yang utuh');
+});
