@@ -27,7 +27,7 @@ export const ppidStyles = {
     'ui/document-link',
   ],
   'information-category-page': [...page, ...prose, ...documents],
-  'immediate-notice-page': [...page, ...prose, ...documents, 'ui/accordion', 'ui/description-list'],
+  'immediate-notice-page': [...page, ...documents, 'ui/accordion', 'ui/description-list'],
   'request-page': [...page, ...form, ...documents, 'ui/table', 'ui/contact-card', 'ui/description-list'],
   'objection-page': [...page, ...form, ...documents, 'ui/table', 'ui/contact-card', 'ui/description-list'],
   'procedure-page': [

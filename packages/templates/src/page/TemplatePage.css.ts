@@ -7,3 +7,6 @@ globalStyle(`${root} > * + *`, { marginBlockStart: vars.space[6] });
 /** A heading and what belongs to it. */
 export const part = style({ scrollMarginBlockStart: vars.space[4] });
 globalStyle(`${part} > * + *`, { marginBlockStart: vars.space[4] });
+
+/** Sentences stay within a column that is easy to read; tables, figures and cards may be wider. */
+globalStyle(`:is(${root}, ${part}) > :is(p, ul, ol):not([class])`, { maxInlineSize: vars.size.measure });

@@ -29,11 +29,15 @@ export function VerificationNote({
   const read = keys.flatMap((key) => known[key] ?? []);
   return (
     <Alert tone="neutral" word={text.unverified} heading={`${what} ${text.unverifiedWhy}.`} locale={locale}>
-      <ul>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      {notes.length > 1 ? (
+        <ul>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{notes[0]}</p>
+      )}
       {read.length > 0 && (
         <p>
           {`${text.sources}: `}

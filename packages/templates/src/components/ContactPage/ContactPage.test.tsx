@@ -15,7 +15,7 @@ test('a person finds address, telephone, e-mail, hours by day and the days that 
   expect(main().getByRole('link', { name: '(0271) 123456' }).getAttribute('href')).toBe('tel:+62271123456');
   expect(main().getByRole('link', { name: 'contoh@example.go.id' })).toBeTruthy();
   const friday = main().getByRole('rowheader', { name: 'Jumat' }).closest('tr');
-  expect(friday?.textContent).toBe('Jumat08.00–16.30, istirahat 11.30–13.00');
+  expect(friday?.textContent).toBe('Jumat08.00–16.30, istirahat\u00a011.30–13.00');
   expect(main().getByRole('rowheader', { name: 'Kamis, 24 Desember 2026' })).toBeTruthy();
 });
 

@@ -90,7 +90,7 @@ export function ContactPage({ page = 'kontak', content, ...rest }: ContactPagePr
       {exceptions.length > 0 && (
         <Part heading={text.exceptions}>
           <Table
-            caption={text.exceptions}
+            caption={text.exceptionDays}
             columns={[{ header: text.date }, { header: text.note }]}
             rows={exceptions.map(({ date, note }) => [
               isDay(str(date)) ? (

@@ -1,11 +1,12 @@
 import { information, noticePartNames, noticeParts } from '@situs-kpu/standard';
-import { Accordion, Alert, DateTime, DescriptionList, EmptyState, Prose, Stack } from '@situs-kpu/ui';
+import { Accordion, Alert, DateTime, DescriptionList, EmptyState, Stack } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { anchors } from '../../page/anchors.ts';
 import { DocumentList } from '../../page/DocumentList.tsx';
 import { fill } from '../../page/fill.ts';
+import { LineList } from '../../page/LineList.tsx';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
@@ -107,21 +108,13 @@ export function ImmediateNoticePage({
           />
         </Part>
       )}
-      <Prose>
-        <h2>{text.when}</h2>
+      <Part heading={text.when}>
         <p>{`${category?.meaning[locale]}.`}</p>
-        <ul>
-          {category?.items.map(({ id, text: name }) => (
-            <li key={id}>{name[locale]}</li>
-          ))}
-        </ul>
-        <h2>{text.must}</h2>
-        <ol>
-          {noticeParts.map((name) => (
-            <li key={name}>{noticePartNames[name][locale]}</li>
-          ))}
-        </ol>
-      </Prose>
+        <LineList lines={category?.items.map(({ text: name }) => name[locale]) ?? []} />
+      </Part>
+      <Part heading={text.must}>
+        <LineList lines={noticeParts.map((name) => noticePartNames[name][locale])} ordered />
+      </Part>
     </TemplatePage>
   );
 }

@@ -67,15 +67,18 @@ export function LegalListPage({ page = 'keputusan', content, ...rest }: LegalLis
   const nameOf = (item: LegalContent) => {
     const number = str(item.number);
     const year = str(item.year);
+    const kind = str(item.kind);
+    const title = str(item.title) || text.untitled;
+    if (!kind && !number) return `${title}. ${text.noKindNorNumber}`;
     return [
-      str(item.kind) || text.noKind,
+      kind || text.noKind,
       number && year
         ? fill(text.numberYear, { number, year })
         : number
           ? fill(text.number, { number })
           : [text.noNumber, year && fill(text.of, { year })].filter(Boolean).join(', '),
       text.about,
-      str(item.title) || text.untitled,
+      title,
     ].join(' ');
   };
   const entry = (item: LegalContent, key: number) => {
@@ -100,11 +103,7 @@ export function LegalListPage({ page = 'keputusan', content, ...rest }: LegalLis
               {nameOf(item)}
             </DocumentLink>
           ) : (
-            <p>
-              {nameOf(item)}
-              {'. '}
-              {text.noFile}
-            </p>
+            <p>{`${nameOf(item).replace(/\.$/, '')}. ${text.noFile}`}</p>
           )}
           <Text size="sm">
             <StatusBadge tone={state ? tones[state] : 'neutral'}>

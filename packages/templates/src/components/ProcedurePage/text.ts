@@ -21,7 +21,7 @@ export const procedurePageText = {
     needsScript:
       'Penghitung ini muncul bila JavaScript menyala. Tanpa itu, hitunglah hari kerja menurut tabel di atas.',
     date: 'Tanggal permohonan lengkap diterima',
-    dateHint: 'Misalnya 5 Januari 2026.',
+    dateHint: 'Misalnya 5 Januari 2026: tulis 5, 1, 2026.',
     regime: 'Tahap pemilu pada tanggal itu',
     regimeHint: 'Selama tahapan, tenggatnya lebih singkat. Tanyakan kepada PPID bila Anda ragu.',
     submit: 'Hitung',
@@ -63,7 +63,7 @@ export const procedurePageText = {
     needsScript:
       'The calculator appears when JavaScript is on. Without it, count working days by the table above.',
     date: 'Day on which the complete request was received',
-    dateHint: 'For example 5 January 2026.',
+    dateHint: 'For example 5 January 2026: write 5, 1, 2026.',
     regime: 'Phase of the election on that day',
     regimeHint: 'During stages the terms are shorter. Ask the PPID if you are not sure.',
     submit: 'Count',

@@ -1,4 +1,4 @@
-import { Table, Text } from '@situs-kpu/ui';
+import { Stack, Table, Text } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
@@ -43,7 +43,7 @@ export function ProgrammePage({ page = 'program', content, ...rest }: ProgrammeP
       {...rest}
     >
       {programmes.length > 0 && (
-        <div>
+        <Stack space={3}>
           <Table
             caption={fill(year === undefined ? text.caption : text.captionYear, {
               office: site.shortName,
@@ -72,7 +72,7 @@ export function ProgrammePage({ page = 'program', content, ...rest }: ProgrammeP
             {sourceHref ? <a href={sourceHref}>{source}</a> : source}
             {'.'}
           </Text>
-        </div>
+        </Stack>
       )}
       {documents.length > 0 && (
         <Part heading={serviceText[locale].documents}>

@@ -1,4 +1,4 @@
-import { formModels, requestFields } from '@situs-kpu/standard';
+import { deadline, formModels, requestFields, serviceCost } from '@situs-kpu/standard';
 import { Alert, Button, LinkList, RadioGroup, TextArea, TextField } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
@@ -13,7 +13,7 @@ import { ServiceForm } from '../../page/ServiceForm.tsx';
 import { safeAddress } from '../../page/safeAddress.ts';
 import { serviceText } from '../../page/serviceText.ts';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
-import { Terms } from '../../page/Terms.tsx';
+import { Terms, termWords } from '../../page/Terms.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { VerificationNote } from '../../page/VerificationNote.tsx';
 import type { RequestPageContent } from './content.ts';
@@ -79,6 +79,12 @@ export function RequestPage({ page = 'permohonan', content, ...rest }: RequestPa
       <TextField key={id} {...more} {...refusing(fill(shared.privateError, { label: words }))} />
     );
   };
+  const answer = deadline('jawaban').terms;
+  const before = fill(text.before, {
+    outside: termWords(answer['luar-tahapan']?.value, locale),
+    during: termWords(answer.tahapan?.value, locale),
+    cost: serviceCost.text[locale],
+  });
   const next = pageLinks(site, ['prosedur', 'cekStatus', 'keberatan', 'dip', 'hakPemohon']);
   return (
     <TemplatePage contract={contract} page={page} content={content} {...rest}>
@@ -88,6 +94,7 @@ export function RequestPage({ page = 'permohonan', content, ...rest }: RequestPa
         <Part heading={text.form}>
           {action ? (
             <>
+              <p>{before}</p>
               <Alert heading={shared.private} locale={locale} />
               <ServiceForm
                 action={action}

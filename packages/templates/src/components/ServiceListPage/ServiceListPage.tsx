@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { anchors } from '../../page/anchors.ts';
 import { DocumentList } from '../../page/DocumentList.tsx';
-import { fill } from '../../page/fill.ts';
 import { Part } from '../../page/Part.tsx';
 import { pageLinks } from '../../page/pageLinks.ts';
 import { RelatedPages } from '../../page/RelatedPages.tsx';
@@ -48,11 +47,6 @@ export function ServiceListPage({ page = 'layanan', content, ...rest }: ServiceL
               ]}
               locale={locale}
             />
-            {href && (
-              <p>
-                <a href={href}>{fill(text.open, { name: title })}</a>
-              </p>
-            )}
           </Part>
         );
       })}

@@ -5,7 +5,6 @@ export const serviceListPageText = {
     time: 'Waktu',
     cost: 'Biaya',
     missing: 'belum diisi',
-    open: 'Lihat syarat dan prosedur: {name}',
   },
   en: {
     untitled: 'Unnamed service',
@@ -13,6 +12,5 @@ export const serviceListPageText = {
     time: 'Time',
     cost: 'Cost',
     missing: 'not filled in',
-    open: 'See requirements and procedure: {name}',
   },
 } as const;

@@ -113,7 +113,7 @@ export function SurveyPage({ page = 'skm', content, ...rest }: SurveyPageProps):
       {earlier.length > 0 && (
         <Part heading={text.earlier}>
           <Table
-            caption={text.earlier}
+            caption={text.byPeriod}
             columns={[
               { header: text.period },
               { header: text.index, numeric: true },

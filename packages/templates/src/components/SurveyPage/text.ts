@@ -16,6 +16,7 @@ export const surveyPageText = {
     outside:
       'Nilai indeks {index} di luar rentang 0 sampai {scale}, sehingga tidak ditampilkan. Periksa laporannya.',
     earlier: 'Hasil sebelumnya',
+    byPeriod: 'Hasil survei menurut periode',
     period: 'Periode',
     noPeriod: 'Periode belum diisi',
     followUp: 'Tindak lanjut',
@@ -36,6 +37,7 @@ export const surveyPageText = {
     notYet: 'not filled in by the office',
     outside: 'The index of {index} is not between 0 and {scale}, so it is not shown. Check the report.',
     earlier: 'Earlier results',
+    byPeriod: 'Results by period',
     period: 'Period',
     noPeriod: 'Period not filled in',
     followUp: 'What is done with it',

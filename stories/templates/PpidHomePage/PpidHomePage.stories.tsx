@@ -1,0 +1,22 @@
+import { PpidHomePage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { template, templateArgTypes } from '../../utils/templates.tsx';
+import { site } from '../../utils/wholeSite.ts';
+
+const samples = contentSamples.PpidHomePage;
+
+const meta = {
+  title: 'Templates/PpidHomePage (Beranda PPID)',
+  component: PpidHomePage,
+  args: { site, ...samples.penuh },
+  argTypes: templateArgTypes,
+  parameters: template('PpidHomePage'),
+} satisfies Meta<typeof PpidHomePage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {};
+export const Empty: Story = { args: samples.kosong };
+export const English: Story = { args: { ...samples.kosong, site: { ...site, locale: 'en' } } };

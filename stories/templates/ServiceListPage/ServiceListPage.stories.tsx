@@ -1,0 +1,22 @@
+import { ServiceListPage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { template, templateArgTypes } from '../../utils/templates.tsx';
+import { site } from '../../utils/wholeSite.ts';
+
+const samples = contentSamples.ServiceListPage;
+
+const meta = {
+  title: 'Templates/ServiceListPage (Daftar Layanan)',
+  component: ServiceListPage,
+  args: { site, ...samples.penuh },
+  argTypes: templateArgTypes,
+  parameters: template('ServiceListPage'),
+} satisfies Meta<typeof ServiceListPage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {};
+export const Empty: Story = { args: samples.kosong };
+export const English: Story = { args: { ...samples.kosong, site: { ...site, locale: 'en' } } };

@@ -1,0 +1,28 @@
+import { FaqPage, ServiceListPage, ServicePage, SurveyPage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import { Stack } from '@situs-kpu/ui';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { pageSnapshots } from '../../utils/snapshots.ts';
+import { bodies } from '../../utils/templates.tsx';
+import { site } from '../../utils/wholeSite.ts';
+
+/** The bodies of several pages, one below the other: header and footer are compared with `PageShell`. */
+const meta = {
+  title: 'Templates/ServicePage/Visual',
+  tags: ['visual', '!autodocs', 'visual-320', 'visual-dark', 'visual-forced', 'visual-print'],
+  parameters: { ...bodies, ...pageSnapshots },
+} satisfies Meta;
+export default meta;
+
+const body = { site, shell: false, structuredData: false } as const;
+
+export const Services: StoryObj = {
+  render: () => (
+    <Stack space={9}>
+      <ServicePage {...body} {...contentSamples.ServicePage.penuh} />
+      <ServiceListPage {...body} {...contentSamples.ServiceListPage.penuh} />
+      <SurveyPage {...body} {...contentSamples.SurveyPage.penuh} />
+      <FaqPage {...body} {...contentSamples.FaqPage.penuh} />
+    </Stack>
+  ),
+};

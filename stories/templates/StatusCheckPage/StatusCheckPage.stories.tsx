@@ -1,0 +1,22 @@
+import { StatusCheckPage } from '@situs-kpu/templates';
+import { contentSamples } from '@situs-kpu/templates/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { template, templateArgTypes } from '../../utils/templates.tsx';
+import { site } from '../../utils/wholeSite.ts';
+
+const samples = contentSamples.StatusCheckPage;
+
+const meta = {
+  title: 'Templates/StatusCheckPage (Cek Status)',
+  component: StatusCheckPage,
+  args: { site, ...samples.penuh },
+  argTypes: templateArgTypes,
+  parameters: template('StatusCheckPage'),
+} satisfies Meta<typeof StatusCheckPage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {};
+export const Empty: Story = { args: samples.kosong };
+export const English: Story = { args: { ...samples.kosong, site: { ...site, locale: 'en' } } };
