@@ -77,7 +77,8 @@ export function templateHead(
   return pageHead({
     robots,
     site,
-    title: titleOf(site, page, content),
+    // The home page is called by the name of the office alone.
+    title: page === 'beranda' ? undefined : titleOf(site, page, content),
     path: pathOn(site, page, path),
     description: str(content?.summary) || undefined,
     updated: str(content?.updated) || undefined,
