@@ -1,5 +1,5 @@
 /** Fields and result of the count of working days: the same on the server and in the browser. */
-import { serviceRegimes } from '@situs-kpu/standard';
+import { deadline, serviceRegimes } from '@situs-kpu/standard';
 import { Button, DateField, DateTime, DescriptionList, RadioGroup, Text } from '@situs-kpu/ui';
 import { isDay } from '@situs-kpu/ui/core';
 import type { ReactElement, ReactNode } from 'react';
@@ -100,6 +100,9 @@ export function CalculationResult({
   const due = calculation?.due;
   if (typeof due !== 'object' || due === null || !isDay(received)) return null;
   const regime = serviceRegimes.find((each) => each === due.regime);
+  const open = (['jawaban', 'perpanjangan'] as const).some((step) =>
+    serviceRegimes.some((each) => deadline(step).terms[each]?.verification.state === 'unverified'),
+  );
   const between = holidays(due.extended, locale);
   return (
     <>
@@ -113,7 +116,7 @@ export function CalculationResult({
         ]}
         locale={locale}
       />
-      <Text size="sm">{text.caution}</Text>
+      <Text size="sm">{`${open ? `${serviceText[locale].terms}: ${serviceText[locale].unverified.toLowerCase()}. ` : ''}${text.caution}`}</Text>
     </>
   );
 }

@@ -37,7 +37,7 @@ export const procedurePageText = {
     unclear: 'tidak dapat dihitung',
     earliest:
       'paling cepat {day}; hari libur {years} belum dimuat, sehingga tanggal pastinya tidak dapat dihitung',
-    caution: 'Tenggat ini belum diverifikasi; yang mengikat adalah pemberitahuan tertulis dari PPID.',
+    caution: 'Yang mengikat adalah pemberitahuan tertulis dari PPID.',
     basis: 'Dasar hukum',
     start: 'Mulai',
   },
@@ -79,7 +79,7 @@ export const procedurePageText = {
     unclear: 'cannot be counted',
     earliest:
       '{day} at the earliest; the holidays of {years} are not loaded, so the exact day cannot be counted',
-    caution: 'These terms are not verified; what binds is the written notice of the PPID.',
+    caution: 'What binds is the written notice of the PPID.',
     basis: 'Legal basis',
     start: 'Begin',
   },

@@ -84,6 +84,9 @@ export function RequestPage({ page = 'permohonan', content, ...rest }: RequestPa
     outside: termWords(answer['luar-tahapan']?.value, locale),
     during: termWords(answer.tahapan?.value, locale),
     cost: serviceCost.text[locale],
+    mark: Object.values(answer).some((limit) => limit?.verification.state === 'unverified')
+      ? ` (${shared.unverified.toLowerCase()})`
+      : '',
   });
   const next = pageLinks(site, ['prosedur', 'cekStatus', 'keberatan', 'dip', 'hakPemohon']);
   return (

@@ -2,8 +2,7 @@ export const requestPageText = {
   id: {
     form: 'Formulir permohonan',
     model: 'Bidang formulir ini (Model PPID-B)',
-    before:
-      'Dijawab paling lambat {outside} di luar tahapan, atau {during} selama tahapan (belum diverifikasi). {cost}.',
+    before: 'Dijawab paling lambat {outside} di luar tahapan, atau {during} selama tahapan{mark}. {cost}.',
     write: 'Yang perlu ditulis dalam permohonan',
     who: 'Siapa yang boleh meminta',
     whoText:
@@ -26,7 +25,7 @@ export const requestPageText = {
   en: {
     form: 'Request form',
     model: 'The fields of this form (Model PPID-B) were',
-    before: 'Answered within {outside} outside stages, or {during} during stages (not verified). {cost}.',
+    before: 'Answered within {outside} outside stages, or {during} during stages{mark}. {cost}.',
     write: 'What to write in a request',
     who: 'Who may ask',
     whoText:
