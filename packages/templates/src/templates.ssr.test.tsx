@@ -125,7 +125,10 @@ describe.each(names)('%s', (name) => {
   test('bad values anywhere: no crash, no nonsense, nothing that runs', () => {
     const sample = contentSamples[name].penuh as ContentSample<object>;
     let tried = 0;
-    for (const path of pathsOf(sample.content)) {
+    const all = pathsOf(sample.content);
+    // A whole result or index has thousands of values, which its own package attacks: of them every n-th.
+    const step = Math.ceil(all.length / mostPaths);
+    for (const path of all.filter((_, i) => i % step === 0)) {
       for (const bad of badFor(path.value)) {
         const content = withValue(sample.content, path.keys, bad);
         const at = `${path.keys.join('.')} = ${JSON.stringify(bad) ?? String(bad)}`.slice(0, 120);
@@ -148,6 +151,9 @@ describe.each(names)('%s', (name) => {
     takeConsole('error');
   });
 });
+
+/** So many places are tried in one sample. */
+const mostPaths = 160;
 
 interface Path {
   keys: (string | number)[];

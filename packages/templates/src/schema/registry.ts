@@ -4,6 +4,7 @@ import { newsSchemas } from './news.ts';
 import { officeSchemas } from './office.ts';
 import { ppidSchemas } from './ppid.ts';
 
+/** The schema of each template's content, by the name of the template. */
 export const contentSchemas = { ...newsSchemas, ...officeSchemas, ...ppidSchemas } as const;
 
 /** Name of a template whose content can be checked: `MemberListPage`. */

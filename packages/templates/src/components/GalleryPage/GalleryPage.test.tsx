@@ -7,8 +7,7 @@ import { GalleryPage } from './index.ts';
 const site = siteFromRegion('33.72', { pages: standardPages() });
 const samples = contentSamples.GalleryPage;
 const main = () => screen.getByRole('main');
-const show = (name: keyof typeof samples) =>
-  render(<GalleryPage site={site} {...samples[name]} />);
+const show = (name: keyof typeof samples) => render(<GalleryPage site={site} {...samples[name]} />);
 
 test('who does not see a photo reads what it says', () => {
   show('penuh');
