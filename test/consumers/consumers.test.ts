@@ -3,7 +3,7 @@
  * outside the workspace, built and opened.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -197,10 +197,18 @@ describe('consumers', () => {
   test('the scaffold makes the site of another office, empty and honest', () => {
     const dir = install(scaffold('--wilayah', '33.10'));
     run(dir, 'pnpm', ['run', 'build']);
-    const home = readFileSync(join(dir, 'dist/index.html'), 'utf8');
-    for (const text of ['Kabupaten Klaten', 'kab-klaten.kpu.go.id', 'Belum ada berita', 'Belum ada hasil'])
+    const page = (path: string) => readFileSync(join(dir, 'dist', path, 'index.html'), 'utf8');
+    const home = page('');
+    for (const text of ['Kabupaten Klaten', 'kab-klaten.kpu.go.id', 'Belum ada berita'])
       expect(home).toContain(text);
-    expect(home).not.toContain('Surakarta');
+    // Every page of the standard is there and says who fills it; nothing of another office is on any of them.
+    expect(page('profil/visi-dan-misi')).toContain('belum diisi');
+    expect(page('hasil')).toContain('belum diisi');
+    expect(page('informasi-publik/prosedur')).toContain('hari kerja');
+    const all = globSync('**/*.{html,json,xml}', { cwd: join(dir, 'dist') });
+    expect(all.length).toBeGreaterThan(70);
+    for (const file of all)
+      expect(readFileSync(join(dir, 'dist', file), 'utf8'), file).not.toContain('Surakarta');
   });
 
   test('the scaffold refuses a region that does not exist, and names the nearest', () => {

@@ -5,7 +5,9 @@ import {
   isArticleBody,
   type NewsListPageContent,
   type ResultIndexPageContent,
+  shortDescription,
 } from '@situs-kpu/templates';
+import { parseDateline } from '@situs-kpu/templates/content';
 import { situs } from '../situs.ts';
 import { semuaBerita } from './berita.ts';
 import { type HasilSitus, hasil } from './hasil.ts';
@@ -29,13 +31,19 @@ const masukan = ({ slug, title, result, daerahLain }: HasilSitus) => ({
   ...(daerahLain ? { otherArea: result.area.name } : {}),
 });
 
+/** Awal berita, tanpa tempat dan alamat situs di depannya. */
+function ringkasan(teks: string): string {
+  const isi = teks.slice(parseDateline(teks)?.length ?? 0);
+  return shortDescription(isi, 200);
+}
+
 export async function isiHalaman(): Promise<Partial<Record<PageId, object>>> {
   const berita = (await semuaBerita()).map(({ title, path, published, category, body }) => ({
     title,
     href: path,
     published,
     category: category?.label,
-    summary: isArticleBody(body) ? `${body.text.slice(0, 200).replace(/\s+\S*$/, '')} …` : undefined,
+    summary: isArticleBody(body) ? ringkasan(body.text) : undefined,
   }));
   const umpan = { rss: '/umpan.xml', json: '/umpan.json' };
   const beranda: HomePageContent = {
@@ -48,6 +56,13 @@ export async function isiHalaman(): Promise<Partial<Record<PageId, object>>> {
       .map(({ slug, result }) => ({ href: `/hasil/${slug}/`, result })),
   };
   const milik = (kinds: (kind: string) => boolean): ResultIndexPageContent => ({
+    services: [
+      {
+        label: 'Hasil Pemilihan',
+        href: '/hasil/',
+        note: 'Perolehan suara dengan status dan dokumen sumbernya',
+      },
+    ],
     results: hasil.filter(({ result }) => kinds(result.contest.kind)).map(masukan),
   });
   return {
