@@ -56,13 +56,6 @@ export async function isiHalaman(): Promise<Partial<Record<PageId, object>>> {
       .map(({ slug, result }) => ({ href: `/hasil/${slug}/`, result })),
   };
   const milik = (kinds: (kind: string) => boolean): ResultIndexPageContent => ({
-    services: [
-      {
-        label: 'Hasil Pemilihan',
-        href: '/hasil/',
-        note: 'Perolehan suara dengan status dan dokumen sumbernya',
-      },
-    ],
     results: hasil.filter(({ result }) => kinds(result.contest.kind)).map(masukan),
   });
   return {
