@@ -58,6 +58,13 @@ const notIndexed: ReadonlySet<PageId> = new Set<PageId>([
   'ippPengisian',
 ]);
 
+/** What search engines say of a page without a summary: its name, the office, and what the standard wants on it. */
+function describedBy(site: SiteConfig, page: PageId, content: PageContent | null | undefined): string {
+  const facts = pageType(page).facts.map(({ text }) => text[site.locale ?? 'id']);
+  const what = facts.length > 0 ? `: ${facts.join('; ')}.` : '.';
+  return `${titleOf(site, page, content)}, ${site.name}${what}`;
+}
+
 /**
  * Title, description, canonical address and OpenGraph of a page of the standard.
  * @param page id of the page type: `visiMisi`
@@ -80,7 +87,7 @@ export function templateHead(
     // The home page is called by the name of the office alone.
     title: page === 'beranda' ? undefined : titleOf(site, page, content),
     path: pathOn(site, page, path),
-    description: str(content?.summary) || undefined,
+    description: str(content?.summary) || describedBy(site, page, content),
     updated: str(content?.updated) || undefined,
   });
 }
