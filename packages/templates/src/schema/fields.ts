@@ -5,6 +5,7 @@
 import { isDay, isMoment, type LocalText } from '@situs-kpu/ui/core';
 import * as v from 'valibot';
 import { isArticleBody } from '../content/safe.ts';
+import { hasPersonalNumber } from '../page/personalNumber.ts';
 
 /** What was expected, and how to put it right. The key is the message of the schema. */
 export const expectations = {
@@ -50,14 +51,11 @@ export type Expectation = keyof typeof expectations;
 
 const as = (key: Expectation): Expectation => key;
 
-/** Sixteen digits are a NIK until shown otherwise (PPID-12); separators that people type do not hide them. */
-const personalNumber = /(?<!\d)\d(?:[ .-]?\d){15}(?![ .-]?\d)/;
-
 /** Text that is not empty and holds no NIK. */
 export const text = v.pipe(
   v.string(as('text')),
   v.check((value) => value.trim() !== '', as('text')),
-  v.check((value) => !personalNumber.test(value), as('noPersonalNumber')),
+  v.check((value) => !hasPersonalNumber(value), as('noPersonalNumber')),
 );
 /** A day, `2026-11-30`. */
 export const day = v.pipe(v.string(as('day')), v.check(isDay, as('day')));
