@@ -106,7 +106,12 @@ export const maybe = <T extends v.GenericSchema>(schema: T) =>
   );
 /** An object with these fields and no others: a field whose name is misspelt would be lost in silence. */
 export const fields = <const T extends v.ObjectEntries>(entries: T) =>
-  v.strictObject(entries, (issue) => (issue.expected === 'never' ? as('unknown') : as('object')));
+  v.pipe(
+    v.unknown(),
+    // A list has no fields that could be wrong, and would pass as an object without any.
+    v.check((value) => !Array.isArray(value), as('object')),
+    v.strictObject(entries, (issue) => (issue.expected === 'never' ? as('unknown') : as('object'))),
+  );
 
 /** Fields of every page. */
 export const pageFields = {

@@ -55,7 +55,7 @@ function toError(template: string, issue: v.BaseIssue<unknown>): ContentError {
   const path = v.getDotPath(issue) ?? '';
   const missing = issue.input === undefined;
   const value = missing ? '' : show(issue.input);
-  const expected = expectation(issue.message, missing);
+  const expected = expectation(issue.message, missing && path !== '');
   return {
     path,
     value,
