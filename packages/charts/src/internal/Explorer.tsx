@@ -6,7 +6,13 @@ import { explore } from './explore.ts';
 export function Explorer({ ref, ...rest }: ComponentPropsWithRef<'div'>): ReactElement {
   const own = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLDivElement, []);
-  // Without a list of dependencies: children that came new have lost their listeners.
-  useEffect(() => (own.current ? explore(own.current) : undefined));
+  const explored = useRef<ReturnType<typeof explore>>(null);
+  useEffect(() => {
+    if (!own.current) return;
+    explored.current = explore(own.current);
+    return () => explored.current?.stop();
+  }, []);
+  // After each rendering: children may have come new.
+  useEffect(() => explored.current?.renew());
   return <div ref={own} {...rest} />;
 }

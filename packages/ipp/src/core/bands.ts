@@ -2,12 +2,23 @@
 import { compareRatios, exact, minus, numberOf, printNumber, printUnits, unitsOf } from './decimal.ts';
 import type { Band, Instrument, IppLevel, Locale } from './model.ts';
 
-/** The classes of a level, from the lowest end of the scale. */
-export function bandsAt({ bands }: Pick<Instrument, 'bands'>, level: IppLevel): Band[] {
-  return bands
+const known = /* #__PURE__ */ new WeakMap<readonly Band[], Map<IppLevel, readonly Band[]>>();
+
+/** As `bandsAt`, not to be changed. A table asks for the classes of each of its rows: those of a frozen list are kept. */
+function bandsOf({ bands }: Pick<Instrument, 'bands'>, level: IppLevel): readonly Band[] {
+  const found = known.get(bands)?.get(level);
+  if (found) return found;
+  const own = bands
     .filter(({ levels }) => levels.includes('*') || levels.includes(level))
     .sort((a, b) => a.min - b.min || a.max - b.max);
+  if (Object.isFrozen(bands)) known.set(bands, (known.get(bands) ?? new Map()).set(level, own));
+  return own;
 }
+
+/** The classes of a level, from the lowest end of the scale. */
+export const bandsAt = (instrument: Pick<Instrument, 'bands'>, level: IppLevel): Band[] => [
+  ...bandsOf(instrument, level),
+];
 
 /** The classes of a level, the best first. */
 export function bandsBestFirst(instrument: Pick<Instrument, 'bands' | 'scale'>, level: IppLevel): Band[] {
@@ -20,7 +31,7 @@ export const bandById = (
   instrument: Pick<Instrument, 'bands'>,
   level: IppLevel,
   id: string | null,
-): Band | null => bandsAt(instrument, level).find((band) => band.id === id) ?? null;
+): Band | null => bandsOf(instrument, level).find((band) => band.id === id) ?? null;
 
 const holds = (band: Band, value: number): boolean =>
   (value > band.min || (band.minInclusive && value === band.min)) &&
@@ -28,7 +39,7 @@ const holds = (band: Band, value: number): boolean =>
 
 /** The class of an unrounded score; `null` outside the scale or for what is no number. */
 export function bandOf(instrument: Pick<Instrument, 'bands'>, level: IppLevel, value: number): Band | null {
-  return bandsAt(instrument, level).find((band) => holds(band, value)) ?? null;
+  return bandsOf(instrument, level).find((band) => holds(band, value)) ?? null;
 }
 
 /** Whether `a` is better than `b` on the scale. */

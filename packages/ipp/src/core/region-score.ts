@@ -113,7 +113,7 @@ export function regionScore(
     at >= 0 && model.usable[at] === true && model.scores.rows[at]?.index !== null
       ? rankScores(model, { level, within }).find((one) => one.row === at)?.rank
       : null;
-  return scoreAt(model, region, level, at, { rank: rank ?? null, within, locale });
+  return scoreAt(besideOf(model), region, level, at, { rank: rank ?? null, within, locale });
 }
 
 export interface RegionScoresOptions extends RegionScoreOptions {
@@ -131,8 +131,9 @@ export function regionScores(
   { level, within = nationCode, locale = 'id', unlisted = false }: RegionScoresOptions,
 ): RegionScore[] {
   const ranked = rankScores(model, { level, within });
+  const beside = besideOf(model);
   const listed = ranked.map(({ row, region, rank }) =>
-    scoreAt(model, region, level, row, { rank, within, locale }),
+    scoreAt(beside, region, level, row, { rank, within, locale }),
   );
   const seen = new Set(ranked.map(({ region }) => region));
   const rest = new Map<string, number>();
@@ -147,8 +148,37 @@ export function regionScores(
   const others = [...rest].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...listed,
-    ...others.map(([region, at]) => scoreAt(model, region, level, at, { rank: null, within, locale })),
+    ...others.map(([region, at]) => scoreAt(beside, region, level, at, { rank: null, within, locale })),
   ];
+}
+
+/** What is looked up for each region, brought into reach once. */
+interface Beside {
+  model: IppModel;
+  dimensions: readonly Dimension[];
+  context: ReadonlyMap<string, readonly ContextFigure[]>;
+  findings: ReadonlyMap<number | null, readonly IppFinding[]>;
+}
+
+function besideOf(model: IppModel): Beside {
+  const figures = model.scores.context.filter(({ value }) => Number.isFinite(value));
+  return {
+    model,
+    dimensions: [...model.instrument.dimensions].sort((a, b) => a.order - b.order),
+    context: groupBy(figures, ({ region }) => region),
+    findings: groupBy(model.findings, ({ row }) => row),
+  };
+}
+
+/** As `Map.groupBy`, which older phones do not have. */
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 interface Known {
@@ -158,13 +188,13 @@ interface Known {
 }
 
 function scoreAt(
-  model: IppModel,
+  { model, dimensions: ordered, context, findings }: Beside,
   region: string,
   level: IppLevel,
   at: number,
   { rank, within, locale }: Known,
 ): RegionScore {
-  const { instrument, scores, findings } = model;
+  const { instrument, scores } = model;
   const row = scores.rows[at];
   const state = stateOf(model, region, level, row, at);
   const told = state !== 'invalid' && row !== undefined;
@@ -172,12 +202,10 @@ function scoreAt(
   const band =
     index !== null && instrument.bandsBasis === 'published' ? bandOf(instrument, level, index) : null;
   const bandStated = told ? bandById(instrument, level, row.bandStated) : null;
-  const dimensions = [...instrument.dimensions]
-    .sort((a, b) => a.order - b.order)
-    .map((dimension): DimensionScore => {
-      const value = told && Object.hasOwn(row.dims, dimension.id) ? (row.dims[dimension.id] ?? null) : null;
-      return { dimension, value, missing: value === null ? dimsReason(state, row) : null };
-    });
+  const dimensions = ordered.map((dimension): DimensionScore => {
+    const value = told && Object.hasOwn(row.dims, dimension.id) ? (row.dims[dimension.id] ?? null) : null;
+    return { dimension, value, missing: value === null ? dimsReason(state, row) : null };
+  });
   const [strongest, weakest] = ends(model, dimensions);
   const published = instrument.bandsBasis === 'published' && index !== null;
   return {
@@ -204,10 +232,10 @@ function scoreAt(
     // A nation has no place among nations, nor a province in itself.
     rank: level === 'nasional' || region === within ? null : rank,
     within,
-    context: scores.context.filter((one) => one.region === region && Number.isFinite(one.value)),
+    context: context.get(region) ?? [],
     source: (row && row.source !== null && scores.sources[row.source]) || null,
     reason: state === 'not-measured' ? coverageOf(instrument, level).reason : null,
-    findings: findings.filter((one) => at >= 0 && one.row === at),
+    findings: findings.get(at) ?? [],
   };
 }
 

@@ -222,6 +222,46 @@ test('nothing moves: the longest text keeps its place from the start', () => {
   );
 });
 
+test('when figures come new, the reader keeps the place and hears the new figure; nothing is said twice', () => {
+  const at = (value: number, locale: 'id' | 'en' = 'id') => (
+    <ChoroplethInteractive>
+      <Choropleth
+        data={[{ id: 'a', label: 'Laweyan', value }, ...data.slice(1)]}
+        spec={{ ...spec, title: `Tempat ${locale}` }}
+        geometry={geometry}
+        locale={locale}
+        readout
+      />
+    </ChoroplethInteractive>
+  );
+  const { container, rerender } = render(at(316));
+  drawn(container);
+  const map = screen.getByRole('application', { name: 'Tempat id' });
+  const status = screen.getByRole('status');
+  act(() => map.focus());
+  rerender(at(317));
+  expect(status.textContent).toBe('Laweyan: 317');
+  const words = status.firstChild;
+  rerender(at(317));
+  expect(status.firstChild).toBe(words);
+  fireEvent.keyDown(map, { key: 'ArrowRight' });
+  expect(status.textContent).toBe('Serengan: 169');
+  // Another language: the reader stays at the area, and finds the new words on leaving.
+  rerender(at(317, 'en'));
+  expect(status.textContent).toBe('Serengan: 169');
+  fireEvent.keyDown(map, { key: 'Escape' });
+  expect(status.textContent).toMatch(/arrow keys/i);
+  expect(screen.getByRole('application', { name: 'Tempat en' })).toBe(map);
+});
+
+test('a map that comes later is explored as well', () => {
+  const { container, rerender } = render(<ChoroplethInteractive>{null}</ChoroplethInteractive>);
+  rerender(<ChoroplethInteractive>{chart}</ChoroplethInteractive>);
+  drawn(container);
+  act(() => screen.getByRole('application').focus());
+  expect(screen.getByRole('status').textContent).toBe('Laweyan: 316');
+});
+
 test('when the layer goes, its listeners go', () => {
   const { map, status, hint, unmount } = explored();
   unmount();

@@ -6,6 +6,15 @@ export interface DrawnArea {
   name?: string | undefined;
   centre: readonly [number, number];
   parts: { path: string; rings: readonly Ring[] }[];
+  /** Where its name stands, once that is worked out. */
+  fitted?: FittedName;
+}
+
+/** A name in an area; no lines where it does not fit. */
+export interface FittedName {
+  name: string;
+  lines: readonly string[];
+  top: number;
 }
 
 /** Shapes by id, in the order of the map. */

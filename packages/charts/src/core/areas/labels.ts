@@ -1,5 +1,5 @@
 import { textWidth } from '../textWidth.ts';
-import { type Geometry, tileHeight, tileWidth } from './geometry.ts';
+import { type DrawnArea, type FittedName, type Geometry, tileHeight, tileWidth } from './geometry.ts';
 import type { Placed } from './model.ts';
 import { holds } from './rings.ts';
 import type { AreaLabel } from './types.ts';
@@ -25,28 +25,34 @@ function linesOf(text: string): string[][] {
   return best ? [...options, best] : options;
 }
 
+/** Lines of a name and their top edge where the whole name fits into an area; else no lines. */
+function fit(name: string, { centre: [x, y], parts }: DrawnArea): FittedName {
+  const rings = parts[0]?.rings ?? [];
+  for (const lines of linesOf(name)) {
+    const width = Math.max(...lines.map((line) => textWidth(line, nameSize))) + 2 * air;
+    const height = lines.length * lineHeight;
+    const top = y - height / 2;
+    if (holds(rings, x - width / 2, top, width, height)) return { name, lines, top };
+  }
+  return { name, lines: [], top: 0 };
+}
+
 /** Names inside their areas, where the whole name fits. */
 export function nameLabels(drawn: readonly Placed[], geometry: Geometry): AreaLabel[] {
   return drawn.flatMap(({ row, short, tone }): AreaLabel[] => {
     const area = geometry.get(row.id);
-    const rings = area?.parts[0]?.rings;
     // Lines of a texture would run through the name.
-    if (!area || !rings || tone === 0) return [];
-    const [x, y] = area.centre;
-    for (const lines of linesOf(short)) {
-      const width = Math.max(...lines.map((line) => textWidth(line, nameSize))) + 2 * air;
-      const height = lines.length * lineHeight;
-      const top = y - height / 2;
-      if (!holds(rings, x - width / 2, top, width, height)) continue;
-      return lines.map((text, i) => ({
-        x,
-        y: Math.round(top + i * lineHeight + nameSize - 1),
-        text,
-        tone,
-        kind: 'name' as const,
-      }));
-    }
-    return [];
+    if (!area || tone === 0) return [];
+    // Worked out once, however often a live map is drawn again.
+    const fitted = area.fitted?.name === short ? area.fitted : fit(short, area);
+    area.fitted = fitted;
+    return fitted.lines.map((text, i) => ({
+      x: area.centre[0],
+      y: Math.round(fitted.top + i * lineHeight + nameSize - 1),
+      text,
+      tone,
+      kind: 'name' as const,
+    }));
   });
 }
 

@@ -67,6 +67,8 @@ function read(
     const tone = row.class === null ? 0 : (classes.tones[row.class] ?? 0);
     (isDrawn ? drawn : undrawn).push({ row, short, mark, tone });
     const said = `${row.label}: ${row.formatted}${row.note ? ` ${row.note}` : ''}`;
+    // No letter is wider than its size.
+    if (said.length <= widest) return;
     const width = textWidth(said, 1);
     if (width > widest) [widest, longest] = [width, said];
   };

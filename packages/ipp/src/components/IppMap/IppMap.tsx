@@ -1,6 +1,6 @@
 import { type AreaList, Choropleth, type MapGeometry } from '@situs-kpu/charts';
 import { choroplethModel } from '@situs-kpu/charts/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { IppContractId } from '../../contract.ts';
 import { nationCode } from '../../core/model.ts';
 import { coverageOf } from '../../core/names.ts';
@@ -46,7 +46,10 @@ export function IppMap({
   locale = 'id',
   ...rest
 }: IppMapProps): ReactElement {
-  const { data, spec, scores, told } = areaView(model, { level, within }, measure, locale);
+  const [drawn, scores] = useMemo(() => {
+    const { data, spec, scores, told } = areaView(model, { level, within }, measure, locale);
+    return [told(choroplethModel(data, spec, geometry, { locale })), scores] as const;
+  }, [model, geometry, level, within, measure, locale]);
   return (
     <IppWidget
       contract={id}
@@ -57,12 +60,7 @@ export function IppMap({
       findings={findingsOf(model, scores)}
       {...rest}
     >
-      <Choropleth
-        model={told(choroplethModel(data, spec, geometry, { locale }))}
-        locale={locale}
-        list={list}
-        readout={readout}
-      >
+      <Choropleth model={drawn} locale={locale} list={list} readout={readout}>
         {knownWords(
           scores.filter(({ index }) => index !== null).length,
           coverageOf(model.instrument, level, within).measured,
