@@ -9,7 +9,7 @@ import { site } from '../../utils/wholeSite.ts';
 /** The bodies of several pages, one below the other: header and footer are compared with `PageShell`. */
 const meta = {
   title: 'Templates/ProcedurePage/Visual',
-  tags: ['visual', '!autodocs', 'visual-320', 'visual-dark', 'visual-forced', 'visual-print'],
+  tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
   parameters: { ...bodies, ...pageSnapshots },
 } satisfies Meta;
 export default meta;
