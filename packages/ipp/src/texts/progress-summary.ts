@@ -13,6 +13,7 @@ interface SummaryText {
   standings: string;
   deadlines: string;
   noDeadline: string;
+  nothingKnown: (region: string) => string;
   unset: (label: string) => string;
   rule: string;
   signs: string;
@@ -31,6 +32,8 @@ export const progressSummaryText: Readonly<Record<Locale, SummaryText>> = {
     standings: 'Wilayah menurut jadwal',
     deadlines: 'Batas waktu',
     noDeadline: 'Belum ada batas waktu untuk wilayah ini.',
+    nothingKnown: (region) =>
+      `Belum ada isian yang diterima dari ${region}, jadi belum ada yang bisa dihitung.`,
     unset: (label) => `${label}: belum ditetapkan`,
     rule: 'Aturan yang dipakai',
     signs: 'Berisiko terlambat bila',
@@ -47,6 +50,7 @@ export const progressSummaryText: Readonly<Record<Locale, SummaryText>> = {
     standings: 'Regions by schedule',
     deadlines: 'Deadlines',
     noDeadline: 'There is no deadline for this region yet.',
+    nothingKnown: (region) => `Nothing has come in from ${region} yet, so there is nothing to count.`,
     unset: (label) => `${label}: not set`,
     rule: 'The rule that is used',
     signs: 'At risk when',

@@ -80,3 +80,23 @@ test('the rule that marks a region as late is on the page, with its thresholds a
   expect(text).toContain('Aturan yang dipakai');
   expect(text).toContain('Usulan proyek ini');
 });
+
+test('a region from which nothing came in is told in one sentence, not by rows without figures', () => {
+  const [region] = only('33.72').regions;
+  if (!region) throw new Error('33.72');
+  const silent = {
+    ...only('33.72'),
+    regions: [{ ...region, indicators: [], summary: null, series: [], difficulties: [] }],
+  };
+  const container = show(silent, { region: '33.72', details: true });
+  expect(container.textContent).toContain(
+    'Belum ada isian yang diterima dari Kota Surakarta, jadi belum ada yang bisa dihitung.',
+  );
+  expect(container.querySelector('table')).toBeNull();
+  // Counts that are reported as a whole are drawn, without a row for each dimension that knows nothing.
+  const whole = {
+    ...silent,
+    regions: silent.regions.map((one) => ({ ...one, summary: countIndicators([], 40) })),
+  };
+  expect(show(whole, { region: '33.72', details: true }).querySelectorAll('tbody tr')).toHaveLength(1);
+});

@@ -89,6 +89,8 @@ const rowOf = (id: string, label: string, { total, ...counts }: StatusCounts, no
   note,
 });
 
+const isUnknown = (counts: StatusCounts): boolean => Object.values(counts).every((count) => count === null);
+
 interface Options {
   now: string;
   rule: ProgressRule;
@@ -186,6 +188,8 @@ function Region({
 }): ReactElement {
   const text = progressSummaryText[locale];
   const { region, counts, zone } = standing;
+  // Where only the whole is reported, a row of "no data yet" for each dimension would say the same five times.
+  const known = dimensions.some((one) => !isUnknown(one.counts)) ? dimensions : [];
   return (
     <>
       <Hero counts={counts} locale={locale} />
@@ -195,17 +199,21 @@ function Region({
           <span key={sign.kind}>{signText(sign, locale)}</span>
         ))}
       </p>
-      <Bars
-        progress={progress}
-        rows={[
-          rowOf(region, regionName(region), counts),
-          ...dimensions.map((one) =>
-            rowOf(one.dimension, textIn(one.label, locale), one.counts, shareText(one.share, locale)),
-          ),
-        ]}
-        locale={locale}
-        zone={zone}
-      />
+      {isUnknown(counts) ? (
+        <p>{text.nothingKnown(regionName(region))}</p>
+      ) : (
+        <Bars
+          progress={progress}
+          rows={[
+            rowOf(region, regionName(region), counts),
+            ...known.map((one) =>
+              rowOf(one.dimension, textIn(one.label, locale), one.counts, shareText(one.share, locale)),
+            ),
+          ]}
+          locale={locale}
+          zone={zone}
+        />
+      )}
       {standing.deadlines.length === 0 && <p>{text.noDeadline}</p>}
       {standing.deadlines.map(({ deadline, state }) => (
         <DeadlineLine

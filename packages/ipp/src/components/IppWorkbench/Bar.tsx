@@ -35,6 +35,7 @@ export function Bar({
 }: BarProps): ReactElement {
   const text = workbenchText[locale];
   const { save, savedAt, sinceExport, unsaved } = snapshot;
+  const untouched = save === 'tersimpan' && !unsaved && (savedAt === null || instantOf(savedAt) === null);
   const sheet = async () => {
     try {
       const { name, bytes } = await workbench.exportXlsx(locale);
@@ -52,13 +53,17 @@ export function Bar({
     <section className={styles.bar} aria-label={text.tools}>
       <p>
         <b>
-          {save === 'tersimpan' && !unsaved
-            ? savedAt === null || instantOf(savedAt) === null
-              ? text.never
-              : text.savedAt(momentText(savedAt, zone, locale))
-            : text.save[save === 'tersimpan' ? 'menunggu' : save]}
+          {untouched
+            ? text.never
+            : save === 'tersimpan' && !unsaved
+              ? text.savedAt(momentText(savedAt ?? '', zone, locale))
+              : text.save[save === 'tersimpan' ? 'menunggu' : save]}
         </b>
-        . {sinceExport > 0 ? text.sinceExport(sinceExport) : text.exported}.
+        .{' '}
+        {sinceExport > 0
+          ? `${text.sinceExport(sinceExport)}.`
+          : // Where nothing was changed, "all changes are exported" would be an odd thing to say.
+            !untouched && `${text.exported}.`}
       </p>
       <div className={parts.row}>
         {/* They stay in place when they can do nothing, and say so when pressed: a button that goes away takes the focus along. */}

@@ -74,6 +74,19 @@ test('the server says that it needs script, and shows no figure that it does not
   expect(html).toContain('Membaca simpanan di peramban ini');
 });
 
+test('an office that begins sees every indicator as empty; a province sees that nothing came in', async () => {
+  const { container, unmount } = await open();
+  expect(container.textContent).toContain('0% sudah diverifikasi (0 dari 3 indikator yang berlaku)');
+  expect(container.textContent).not.toContain('belum diketahui');
+  expect(container.textContent).not.toContain('sudah diekspor');
+  unmount();
+  const seen = await open(
+    { actor: { role: 'provinsi', name: null }, initial: untouched('33.72', '33.10') },
+    { actor: 'provinsi' },
+  );
+  expect(seen.container.textContent).toContain('2 kabupaten/kota belum dapat dinilai');
+});
+
 test('an entry is saved, and the time of it is said', async () => {
   const { workbench } = await open();
   expect(screen.getByText('Belum ada perubahan')).toBeTruthy();

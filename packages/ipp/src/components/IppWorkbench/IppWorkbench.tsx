@@ -35,6 +35,7 @@ import { Conflicts } from './Conflicts.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import * as styles from './IppWorkbench.css.ts';
 import { Recovered } from './Recovered.tsx';
+import { startedFrom } from './started.ts';
 import { useLeaving } from './useLeaving.ts';
 
 export interface IppWorkbenchProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -104,7 +105,8 @@ export function IppWorkbench({
   );
   const tell = (outcome: WorkbenchOutcome, done: string) => setSaid(outcome.ok ? done : outcome.text[locale]);
 
-  const progress = trustProgress(snapshot.progress);
+  const kept = trustProgress(snapshot.progress);
+  const progress = actor === 'kabkota' ? startedFrom(kept, plan, regions) : kept;
   const below = (level + 1) as 3 | 4;
   const codes = progress.regions.map(({ region }) => region);
   const mine = regions?.filter((code) => codes.includes(code)) ?? codes;

@@ -17,7 +17,7 @@ export const root = style({
   textDecoration: 'none',
   cursor: 'pointer',
   selectors: {
-    '&:disabled': { cursor: 'not-allowed', opacity: 0.55 },
+    '&:is(:disabled, [aria-disabled=true])': { cursor: 'not-allowed', opacity: 0.55 },
   },
   '@media': {
     '(forced-colors: active)': { borderColor: 'ButtonText' },
