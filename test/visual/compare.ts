@@ -165,6 +165,12 @@ export function describeVisual(wanted: readonly string[]): void {
       return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
     }
 
+    /** How much wider than the screen the page is: a reader of a phone would have to push it sideways. */
+    const sideways = async (page: Page): Promise<number> =>
+      (await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )) as number;
+
     /** In a page of its own, with nothing left from a story before: what a baseline is made of. */
     async function shootAlone(id: string, mode: string): Promise<Buffer> {
       const page = await open(id, mode);
@@ -183,6 +189,7 @@ export function describeVisual(wanted: readonly string[]): void {
         await shared?.page.close();
         shared = { page: await open(id, mode), mode };
       }
+      expect(await sideways(shared.page), `${id} scrolls sideways at ${modes[mode]?.width} px`).toBe(0);
       return picture(shared.page);
     }
 
@@ -198,7 +205,10 @@ export function describeVisual(wanted: readonly string[]): void {
           existsSync(file),
           `there is no baseline ${name}. Look at the story, then run \`pnpm visual:update\` and commit the image`,
         ).toBe(true);
-      let png = await shootNext(id, mode).catch(() => null);
+      let png = await shootNext(id, mode).catch((error: Error) => {
+        if (error.name === 'AssertionError') throw error;
+        return null;
+      });
       const baseline = existsSync(file) ? readFileSync(file) : null;
       const known = baseline && noteOf(mode, name, baseline);
       if (!update && png && known && digestOf(await pixels(png)) === known) return;

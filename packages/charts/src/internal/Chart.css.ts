@@ -160,7 +160,11 @@ globalStyle(`${root} :is(td, th + th)`, {
   paddingInlineStart: vars.space[3],
   fontVariantNumeric: 'tabular-nums lining-nums',
   textAlign: 'end',
-  '@container': { '(max-width: 26rem)': { paddingInlineStart: '6px' } },
+  '@container': {
+    '(max-width: 26rem)': { paddingInlineStart: '6px' },
+    // Three columns with words in them have no room otherwise.
+    '(max-width: 18rem)': { fontSize: vars.text.sm },
+  },
 });
 globalStyle(`${root} :is(td, th) small`, { display: 'block' });
 

@@ -11,6 +11,7 @@ import { ippBandRulerText, ippText } from '../../i18n.ts';
 import {
   areaState,
   bandWords,
+  breakable,
   findingsOf,
   hasFigures,
   indexLabel,
@@ -75,7 +76,7 @@ export function IppBandRuler({
   const words = new Map(
     scores.map((score) => [
       score.region,
-      score.state === 'band' ? text.bandAlone : stateWords(score, locale),
+      breakable(score.state === 'band' ? text.bandAlone : stateWords(score, locale)),
     ]),
   );
   const rows = retold(drawn.rows, words).map((row, at) => {
