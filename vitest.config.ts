@@ -87,8 +87,9 @@ export default defineConfig({
               plugins: [storybookTest({ configDir: '.storybook' })],
               test: {
                 name: 'stories',
-                // One page for all files, not one each: half the time.
+                // One page for all files of a worker, not one each: half the time. Two of them use both cores of CI.
                 isolate: false,
+                maxWorkers: 2,
                 browser: {
                   enabled: true,
                   headless: true,
