@@ -3,14 +3,9 @@ import { workingDaysBetween } from '../../calendar/workingDays.ts';
 import { limits } from '../../config/limits.ts';
 import { newsCategories } from '../../config/office.ts';
 import { dayNumber } from '../../internal/days.ts';
-import {
-  readAbbreviations,
-  readCredit,
-  readDateline,
-  readElements,
-  readPartisan,
-  wordsIn,
-} from '../../news/read.ts';
+import { readCredit, readDateline } from '../../news/frame.ts';
+import { readAbbreviations, readElements, readPartisan } from '../../news/read.ts';
+import { wordsIn } from '../../news/text.ts';
 import { type Data, type DataResult, day, number, rows, text, withinMonths } from './read.ts';
 
 export const newsTests = {

@@ -1,5 +1,6 @@
 /** A draft as the checks read it: its paragraphs, its lead, and what stands before and after them. */
-import { readCredit, readDateline, type Span, textOf, wordsIn } from '../read.ts';
+import { readCredit, readDateline } from '../frame.ts';
+import { type Span, textOf, wordsIn } from '../text.ts';
 import type { Advice, AdvicePlace, ChecklistId, ChecklistOptions, NewsDraft } from './types.ts';
 
 /** What a check says on its questions; `null` for one that cannot be answered. */

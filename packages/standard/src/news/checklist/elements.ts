@@ -1,5 +1,6 @@
 /** What happened, who, when, where, why and how (5W1H), and whether the lead says it first (inverted pyramid). */
-import { readElements, wordsIn } from '../read.ts';
+import { readElements } from '../read.ts';
+import { wordsIn } from '../text.ts';
 import { advice, atText, type Found, leadPlace, type ReadDraft } from './draft.ts';
 import type { Advice } from './types.ts';
 

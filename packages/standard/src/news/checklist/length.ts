@@ -1,6 +1,6 @@
 /** The length of the item and of its paragraphs. */
 import { limits } from '../../config/limits.ts';
-import { wordsIn } from '../read.ts';
+import { wordsIn } from '../text.ts';
 import { advice, type Found, type ReadDraft } from './draft.ts';
 import type { Advice } from './types.ts';
 

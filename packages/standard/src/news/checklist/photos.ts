@@ -1,5 +1,5 @@
 /** The photos: a caption that says who and when, and a text alternative that says what can be seen. */
-import { textOf } from '../read.ts';
+import { textOf } from '../text.ts';
 import { advice, type Found, type ReadDraft } from './draft.ts';
 import type { Advice, AdvicePlace, DraftPhoto } from './types.ts';
 

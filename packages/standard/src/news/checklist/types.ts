@@ -1,6 +1,6 @@
 /** What the checklist takes and what it answers. */
 import type { LocalText } from '../../types.ts';
-import type { Span } from '../read.ts';
+import type { Span } from '../text.ts';
 
 /** A photo of a draft. */
 export interface DraftPhoto {

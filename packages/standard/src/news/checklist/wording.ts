@@ -1,5 +1,6 @@
 /** The words: abbreviations that are explained, words that take no side, marks that stand where they should. */
-import { readAbbreviations, readPartisan, type Span } from '../read.ts';
+import { readAbbreviations, readPartisan } from '../read.ts';
+import type { Span } from '../text.ts';
 import { advice, atText, type Found, most, type ReadDraft } from './draft.ts';
 import type { Advice, AdvicePlace } from './types.ts';
 
