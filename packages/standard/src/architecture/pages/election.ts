@@ -31,7 +31,7 @@ export const electionPages = [
     'pemilu',
     'ResultIndexPage',
     [fact('pemilu', 'Pemilu dengan status hasilnya', 'Elections with the status of their results')],
-    { order: 2, freshness: resultPace, by: 'teknis' },
+    { order: 2, points: ['results/ResultStatus@1'], freshness: resultPace, by: 'teknis' },
   ),
   page(
     'hasilPemilihan',
@@ -40,7 +40,7 @@ export const electionPages = [
     'pemilu',
     'ResultIndexPage',
     [fact('pemilihan', 'Pemilihan dengan status hasilnya', 'Elections with the status of their results')],
-    { order: 3, freshness: resultPace, by: 'teknis' },
+    { order: 3, points: ['results/ResultStatus@1'], freshness: resultPace, by: 'teknis' },
   ),
   page(
     'hasilDetail',
@@ -76,7 +76,7 @@ export const electionPages = [
       fact('kursi', 'Alokasi kursi', 'Seats'),
       fact('dasar', 'Keputusan yang menetapkannya', 'Decision that sets them'),
     ],
-    { order: 4, freshness: year, by: 'teknis' },
+    { order: 4, points: ['ui/Table@1'], freshness: year, by: 'teknis' },
   ),
   page(
     'calonTerpilih',
