@@ -4,6 +4,7 @@
  */
 import { readCredit, readDateline } from '@situs-kpu/standard';
 
+/** What stands before the first word of an article. */
 export interface Dateline {
   /** Place of the report: `Surakarta`. */
   city?: string | undefined;
