@@ -2,7 +2,6 @@
 
 import { lazy, type ReactElement, Suspense } from 'react';
 import { wholePage } from './site.ts';
-import { repeated } from './themes.ts';
 
 /** Props that have no control: nodes, and what only code can give. */
 export const templateArgTypes = {
@@ -29,6 +28,3 @@ export const template = (name: string) => ({
   template: name,
   docs: { page },
 });
-
-/** Parameters of visual stories: bodies of several pages stand below each other, so names of landmarks may repeat. */
-export const bodies = repeated;

@@ -5,13 +5,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { sampleOf } from '../../utils/samples.ts';
 import { site } from '../../utils/site.ts';
 import { pageSnapshots } from '../../utils/snapshots.ts';
-import { bodies } from '../../utils/templates.tsx';
 
 /** The bodies of several pages, one below the other: header and footer are compared with `PageShell`. */
 const meta = {
   title: 'Templates/AgendaPage/Visual',
   tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
-  parameters: { ...bodies, ...pageSnapshots },
+  parameters: pageSnapshots,
 } satisfies Meta;
 export default meta;
 

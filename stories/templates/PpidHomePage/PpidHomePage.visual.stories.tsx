@@ -9,14 +9,13 @@ import { contentSamples } from '@situs-kpu/templates/fixtures';
 import { Stack } from '@situs-kpu/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { pageSnapshots } from '../../utils/snapshots.ts';
-import { bodies } from '../../utils/templates.tsx';
 import { site } from '../../utils/wholeSite.ts';
 
 /** The bodies of several pages, one below the other: header and footer are compared with `PageShell`. */
 const meta = {
   title: 'Templates/PpidHomePage/Visual',
-  tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
-  parameters: { ...bodies, ...pageSnapshots },
+  tags: ['visual', '!autodocs', 'visual-320', 'visual-dark', 'visual-print'],
+  parameters: pageSnapshots,
 } satisfies Meta;
 export default meta;
 

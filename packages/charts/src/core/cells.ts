@@ -1,33 +1,9 @@
-/** How charts read what editors and feeds send: nothing is dropped, nothing is guessed. */
+/** Figures of charts with several per row, by the id of their column. */
 import { stateText } from '../i18n.ts';
+import { unreadableText } from '../texts/states.ts';
 import type { Locale } from './format.ts';
-import { isNumber } from './scale.ts';
-import { type DataState, dataStates } from './states.ts';
-
-/** A list without holes; anything that is no list is an empty one. */
-export const listOf = <T>(value: readonly T[] | null | undefined): readonly T[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
-
-/** Digits after the mark: as asked for within reason, else none where all values are whole and 2 where they are not. */
-export function digitsOf(asked: number | undefined, values: readonly number[]): number {
-  const fallback = values.every(Number.isInteger) ? 0 : 2;
-  return Math.min(6, Math.max(0, Math.trunc(asked ?? fallback) || 0));
-}
-
-/** Gives each thing an id of its own: a second one with the same gets a suffix, and `repeated` is told. */
-export function uniqueIds(repeated: (id: string) => void): (given: unknown) => string {
-  const ids = new Set<string>();
-  return (given) => {
-    const first = `${given ?? ''}`;
-    let id = first;
-    if (ids.has(id)) {
-      repeated(first);
-      for (let suffix = 2; ids.has(id); suffix++) id = `${first}#${suffix}`;
-    }
-    ids.add(id);
-    return id;
-  };
-}
+import { listOf, readValue } from './read.ts';
+import type { DataState } from './states.ts';
 
 /** One figure of a chart with several per row: a bare number, or with what there is to say about it. */
 export interface Cell {
@@ -57,9 +33,6 @@ export interface ReadCell {
   note?: string;
 }
 
-/** Words for what is there and is no number. */
-const unreadable: Record<Locale, string> = { id: 'data tidak terbaca', en: 'unreadable data' };
-
 /** Reads one figure; `find` hears of what is missing or no number. */
 export function readCell(
   cells: Cells | null | undefined,
@@ -71,21 +44,13 @@ export function readCell(
   const raw: unknown =
     typeof cells === 'object' && cells !== null && Object.hasOwn(cells, key) ? cells[key] : null;
   const given = (typeof raw === 'object' && raw !== null ? raw : { value: raw }) as Partial<Cell>;
-  const stated = dataStates.includes(given.state as DataState) ? (given.state as DataState) : null;
-  const cell: ReadCell = { value: null, formatted: '', state: stated };
-  if (stated === null && isNumber(given.value)) {
-    // Adding nothing turns -0 into 0, which JSON keeps.
-    cell.value = given.value + 0;
-    cell.formatted = given.formatted || write(cell.value);
-  } else {
-    cell.state ??= 'no-data';
-    const broken = stated === null && given.value != null;
-    if (broken) find('unreadable');
-    else if (cell.state === 'no-data') find('missing');
-    cell.formatted = broken
-      ? (unreadable[locale] ?? unreadable.id)
-      : (stateText[locale] ?? stateText.id)[cell.state];
-  }
+  const words = {
+    states: stateText[locale] ?? stateText.id,
+    unreadable: unreadableText[locale] ?? unreadableText.id,
+  };
+  const cell: ReadCell = readValue(given.value, given.state, given.formatted, words, write, find);
+  // Of the figures of a row, one that is said to be missing is missing all the same.
+  if (given.state === 'no-data') find('missing');
   if (given.note) cell.note = `${given.note}`;
   return cell;
 }
@@ -132,7 +97,3 @@ export function columnsOf<T extends { id: string; label: string }>(
   }
   return [...columns.values()];
 }
-
-/** Whether something is a number of things: whole, not below 0, and exact. */
-export const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= 0;

@@ -1,7 +1,7 @@
 /** Words of the interface. Shared by the charts of points. */
 import type { AreaState } from '../core/areas/types.ts';
 import type { Locale } from '../core/format.ts';
-import { statesEn, statesId } from './states.ts';
+import { statesEn, statesId, unreadableText } from './states.ts';
 
 /** Words that the charts of points share. */
 export interface ChartText {
@@ -20,7 +20,7 @@ export interface ChartText {
 
 export const chartText: Record<Locale, ChartText> = {
   id: {
-    unreadable: 'data tidak terbaca',
+    unreadable: unreadableText.id,
     unnamed: '(tanpa nama)',
     empty: 'Belum ada data untuk ditampilkan.',
     states: statesId,
@@ -33,7 +33,7 @@ export const chartText: Record<Locale, ChartText> = {
     rows: (count) => `${count} baris`,
   },
   en: {
-    unreadable: 'unreadable data',
+    unreadable: unreadableText.en,
     unnamed: '(no name)',
     empty: 'No data to show yet.',
     states: statesEn,

@@ -15,5 +15,8 @@ export const statesEn: StateWords = {
   withheld: 'withheld',
 };
 
+/** For a value that is there and is no number. */
+export const unreadableText: Record<Locale, string> = { id: 'data tidak terbaca', en: 'unreadable data' };
+
 /** Words for what a figure can be besides a value; the same in every chart. */
 export const stateText: Record<Locale, StateWords> = { id: statesId, en: statesEn };

@@ -64,6 +64,14 @@ globalStyle(`${opens} > summary`, {
 });
 globalStyle(`${opens} > * + *`, { marginBlockStart: vars.space[3] });
 
+/** What opens on a page stands open on paper, where nobody can open it: facts, not forms. */
+export const printed = style({});
+globalStyle(`${printed}::details-content`, {
+  '@media': { print: { contentVisibility: 'visible', blockSize: 'auto' } },
+});
+globalStyle(`${printed} > summary`, { '@media': { print: { listStyle: 'none' } } });
+globalStyle(`${printed} > summary::-webkit-details-marker`, { '@media': { print: { display: 'none' } } });
+
 /** A column of fields and buttons. */
 export const form = style({ display: 'grid', gap: vars.space[4], justifyItems: 'start' });
 globalStyle(`${form} > *`, { minInlineSize: 0, maxInlineSize: '100%' });

@@ -203,6 +203,17 @@ describe('undoing', () => {
     expect(bench.getSnapshot()).toMatchObject({ undoStop: 'ekspor', sinceExport: 0 });
   });
 
+  test('keeps as many steps as it was told, and none where it was told 0', async () => {
+    for (const undoSteps of [0, 2]) {
+      const bench = await opened(memoryStorage(), { undoSteps });
+      for (const given of [1, 2, 3]) bench.dispatch(value(one, given));
+      for (let step = 0; step < undoSteps; step += 1) expect(bench.undo()).toEqual({ ok: true });
+      expect(bench.getSnapshot().canUndo).toBe(false);
+      expect(bench.undo()).toMatchObject({ ok: false, code: 'nothing' });
+      expect(shownValue(bench, one)).toBe(3 - undoSteps);
+    }
+  });
+
   test('any commands: all undone is the beginning, all redone is the end', async () => {
     const command: fc.Arbitrary<WorkbenchCommand> = fc.oneof(
       fc.record({

@@ -9,7 +9,9 @@ import type { Progress } from '../core/progress/model.ts';
 import { joinProgress, normalProgress } from '../core/progress/normal.ts';
 import { contentId } from '../core/progress/revisions.ts';
 import { applyCommand } from './commands.ts';
-import { type Kept, rawText, readDraft, recoveryTexts } from './kept.ts';
+import { createHistory, type HistoryStep } from './history.ts';
+import { type Kept, readDraft } from './kept.ts';
+import { openingOf, recoveryOf } from './opening.ts';
 import { previewFiles } from './preview.ts';
 import { fileName, notReady, refuse, says } from './says.ts';
 import { generationOf, type StoredDraft } from './storage.ts';
@@ -62,9 +64,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   let failures = 0;
   /** Whether the kept document is whole and may stay as the one before. */
   let keepBefore = true;
-  let undone: { progress: Progress; sinceExport: number }[] = [];
-  let done: { progress: Progress; sinceExport: number }[] = [];
-  let undoStop: WorkbenchSnapshot['undoStop'] = null;
+  const history = createHistory(undoSteps);
   let sinceExport = 0;
   let recovery: Recovery | null = null;
   let notices: WorkbenchNotice[] = [];
@@ -84,9 +84,9 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       progress,
       save,
       savedAt,
-      canUndo: done.length > 0 && status === 'siap',
-      canRedo: undone.length > 0 && status === 'siap',
-      undoStop: done.length > 0 ? null : undoStop,
+      canUndo: history.canUndo() && status === 'siap',
+      canRedo: history.canRedo() && status === 'siap',
+      undoStop: history.stop(),
       unsaved: hasUnsavedChanges(),
       sinceExport,
       conflicts,
@@ -123,37 +123,23 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     try {
       const slots = await storage.read();
       generation = generationOf(slots.now);
-      const last = readKept(slots.now);
-      if (last.kind === 'good') adopt(last, generation);
-      else if (last.kind === 'versi_lain' || last.kind === 'instrumen_lain') {
-        recovery = { kind: last.kind, text: recoveryTexts[last.kind], raw: rawText(slots.now) };
+      const found = openingOf(slots, readKept);
+      recovery = found.recovery;
+      if (found.readOnly) {
         status = 'baca';
         commit();
         return;
-      } else {
-        const former = readKept(slots.before);
-        if (last.kind === 'damaged') {
-          await storage.setAside(slots.now);
-          keepBefore = false;
-        }
-        if (former.kind === 'good') {
-          adopt(former, generation);
-          // It is not what stands in the last place, so it has to be saved again.
-          saved = null;
-        }
-        const lost = last.kind === 'damaged' || former.kind !== 'none';
-        if (lost) {
-          if (former.kind !== 'good' && former.kind !== 'none') await storage.setAside(slots.before);
-          const kind = former.kind === 'good' ? 'sebelumnya' : 'hilang';
-          recovery = {
-            kind,
-            text: recoveryTexts[kind],
-            raw: rawText(last.kind === 'damaged' ? slots.now : slots.before),
-          };
-        }
       }
+      if (found.aside.now) {
+        await storage.setAside(slots.now);
+        keepBefore = false;
+      }
+      if (found.kept) adopt(found.kept, generation);
+      // The one before is not what stands in the last place.
+      if (found.former) saved = null;
+      if (found.aside.before) await storage.setAside(slots.before);
     } catch {
-      recovery = { kind: 'tidak_bisa_dibaca', text: recoveryTexts.tidak_bisa_dibaca, raw: null };
+      recovery = recoveryOf('tidak_bisa_dibaca', undefined);
     }
     status = 'siap';
     if (hasUnsavedChanges()) schedule();
@@ -169,8 +155,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
   /** A change of the document by a person. */
   function change(next: Progress): void {
-    done = [...done, { progress, sinceExport }].slice(-undoSteps);
-    undone = [];
+    history.leave({ progress, sinceExport });
     progress = next;
     sinceExport += 1;
     schedule();
@@ -191,25 +176,18 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     return notReady(status);
   }
 
-  function step(from: typeof done, to: typeof done, none: LocalText): WorkbenchOutcome {
+  function step(
+    take: (present: HistoryStep) => HistoryStep | undefined,
+    none: () => LocalText,
+  ): WorkbenchOutcome {
     const fault = ready();
     if (fault) return fault;
-    const last = from.pop();
-    if (!last) return refuse('nothing', none);
-    to.push({ progress, sinceExport });
-    ({ progress, sinceExport } = last);
-    // New lists, so that a snapshot taken earlier does not change.
-    [done, undone] = [[...done], [...undone]];
+    const next = take({ progress, sinceExport });
+    if (!next) return refuse('nothing', none());
+    ({ progress, sinceExport } = next);
     schedule();
     commit();
     return { ok: true };
-  }
-
-  /** What left this browser cannot be taken back; it is changed by going on. */
-  function barrier(reason: NonNullable<WorkbenchSnapshot['undoStop']>): void {
-    done = [];
-    undone = [];
-    undoStop = reason;
   }
 
   function flush(): Promise<void> {
@@ -267,7 +245,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     generation = generationOf(slots.now);
     if (theirs.kind === 'versi_lain' || theirs.kind === 'instrumen_lain') {
       // Its document wins the place; ours stays in this page until it is exported.
-      recovery = { kind: theirs.kind, text: recoveryTexts[theirs.kind], raw: rawText(slots.now) };
+      recovery = recoveryOf(theirs.kind, slots.now);
       status = 'baca';
       return;
     }
@@ -281,7 +259,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const before = normalConflicts(progress).length;
     progress = joinProgress([progress, theirs.progress], plan);
     sinceExport = Math.max(sinceExport, theirs.sinceExport);
-    barrier('tab_lain');
+    history.close('tab_lain');
     const added = normalConflicts(progress).length - before;
     notice('digabung', says.merged(added));
   }
@@ -297,7 +275,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       const theirs = readKept(slots.now);
       if (theirs.kind !== 'good' || hasUnsavedChanges()) return;
       adopt(theirs, generationOf(slots.now));
-      barrier('tab_lain');
+      history.close('tab_lain');
       notice('tab_lain', says.changedElsewhere);
       commit();
     } catch {
@@ -315,7 +293,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
   /** `counted`: changes that the file holds. Writing it may take a while, in which people go on. */
   function exported(counted: number): void {
-    barrier('ekspor');
+    history.close('ekspor');
     sinceExport -= counted;
     // The count is part of what is kept.
     progress = { ...progress };
@@ -345,8 +323,8 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       change(normalAfter(outcome.progress));
       return { ok: true };
     },
-    undo: () => step(done, undone, says.noUndo[undoStop ?? 'none']),
-    redo: () => step(undone, done, says.noRedo),
+    undo: () => step(history.undo, () => says.noUndo[history.stop() ?? 'none']),
+    redo: () => step(history.redo, () => says.noRedo),
     hasUnsavedChanges,
     flush,
     exportJson() {

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { type ChecklistId, checklistIds, newsChecklist } from './checklist.ts';
-import {
-  readAbbreviations,
-  readCredit,
-  readDateline,
-  readDays,
-  readElements,
-  readPartisan,
-  wordsIn,
-} from './read.ts';
+import { readCredit, readDateline } from './frame.ts';
+import { readAbbreviations, readDays, readElements, readPartisan } from './read.ts';
+import { wordsIn } from './text.ts';
 import { abbreviations } from './words.ts';
 
 /** An article of KPU Kota Surakarta of 9 May 2025, as it was published, with its own typing errors. */
@@ -234,6 +228,15 @@ describe('reading', () => {
     ['… (cls)', 'cls'],
     ['… [humas kpuska]', 'kpuska'],
   ])('%s ends with a credit', (text, name) => expect(readCredit(text)?.name).toBe(name));
+
+  test('a credit says whether it is the editor or the writer, and of which office', () => {
+    expect(readCredit('x (Ed: Asa/kpusurakarta)')).toMatchObject({ role: 'Ed', office: 'kpusurakarta' });
+    expect(readCredit('x\nPenulis/Editor: Humas')).toMatchObject({ name: 'Humas', role: 'Penulis' });
+    const short = readCredit('x (HF)');
+    expect(short?.name).toBe('HF');
+    expect(short).not.toHaveProperty('role');
+    expect(short).not.toHaveProperty('office');
+  });
 
   test.each([
     ['Senin (08/12/2025)', '2025-12-08'],

@@ -1,62 +1,7 @@
-/** What can be read from the text of an article: dateline, credit, days, words. Pure, and total for any text. */
+/** What can be read from the text of an article: days, abbreviations, elements, words that take sides. Pure, and total for any text. */
 import { dayNumber, weekday } from '../internal/days.ts';
+import { type Span, textOf } from './text.ts';
 import { abbreviations as known, months, partisanWords, weekdays, wellKnown } from './words.ts';
-
-/** A place in a text: characters from `start` up to `end`. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** More is never read: an article has some thousand characters. */
-const longest = 200_000;
-/** Text of anything, cut to what is read. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : '');
-
-/** Words of a text: runs of letters and digits, with what joins them inside. */
-export const wordsIn = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*/gu) ?? [];
-
-/** The dateline that begins an article: `Surakarta, kota-surakarta.kpu.go.id – `. */
-export interface ReadDateline extends Span {
-  city: string;
-  host: string;
-  /** With the dash and spaces of the canonical form. */
-  canonical: boolean;
-}
-
-/** The dateline of a text, or `undefined`. Forms with `-`, `--` and `—` are read; only `–` is canonical. */
-export function readDateline(text: unknown): ReadDateline | undefined {
-  const found =
-    /^\s*(\p{L}[\p{L} .'-]{0,60}),\s+((?:(?:kab|kota)-)?[a-z]{2,40}\.kpu\.go\.id)\s*([-–—]{1,2})\s/iu.exec(
-      textOf(text).slice(0, 200),
-    );
-  const [all, city, host, dash] = found ?? [];
-  if (!all || !city || !host) return undefined;
-  return { city, host: host.toLowerCase(), canonical: dash === '–', start: 0, end: all.length };
-}
-
-/** The credit that ends an article: `(Ed: Asa/kpusurakarta)`. */
-export interface ReadCredit extends Span {
-  name: string;
-}
-
-/** The credit of a text, or `undefined`. */
-export function readCredit(text: unknown): ReadCredit | undefined {
-  const whole = textOf(text).trimEnd();
-  const offset = Math.max(0, whole.length - 300);
-  const tail = whole.slice(offset);
-  for (const form of [
-    /\((?:Ed|Editor|Penulis)\s*[.:]\s*([^()/]{1,80}?)\s*(?:\/\s*[^()]{1,80}?\s*)?\)$/iu,
-    /(?:^|\n)\s*(?:Penulis(?:\s*\/\s*Editor)?|Editor)\s*:\s*([^\n]{1,120})$/iu,
-    /\(([\p{L}]{2,4})\)$/u,
-    /\[humas ([^\]]{1,60})\]$/iu,
-  ]) {
-    const found = form.exec(tail);
-    if (found?.[1]) return { name: found[1].trim(), start: offset + found.index, end: whole.length };
-  }
-  return undefined;
-}
 
 /** A day that a text names. */
 export interface ReadDay extends Span {

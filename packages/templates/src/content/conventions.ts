@@ -1,8 +1,10 @@
 /**
  * How KPU offices begin and end an article. The forms were collected from published articles; the canonical one of
- * each is what new pages print. Old articles are recognised, never rewritten.
+ * each is what new pages print. Old articles are recognised, never rewritten: the standard reads them.
  */
+import { readCredit, readDateline } from '@situs-kpu/standard';
 
+/** What stands before the first word of an article. */
 export interface Dateline {
   /** Place of the report: `Surakarta`. */
   city?: string | undefined;
@@ -17,12 +19,10 @@ export interface DatelineMatch {
   length: number;
 }
 
-const canonical = /^(\p{L}[\p{L} .'-]+),\s+((?:(?:kab|kota)-)?[a-z]+\.kpu\.go\.id)\s*[-–—]{1,2}\s/u;
-
 /** The dateline `<Kota>, <host> – ` with which a text begins, or `undefined`. */
 export function parseDateline(text: string): DatelineMatch | undefined {
-  const [all, city, host] = canonical.exec(text) ?? [];
-  return all && city && host ? { city, host, length: all.length } : undefined;
+  const found = readDateline(text);
+  return found && { city: found.city, host: found.host, length: found.end };
 }
 
 /** Other forms that were published: without city, with a date, in capitals. */
@@ -69,21 +69,13 @@ export function formatCredit({ name, office, role = 'Ed' }: Credit): string {
   return who === '' ? '' : `(${role}: ${who})`;
 }
 
-const creditForms = [
-  /\((Ed|Editor|Penulis)\s*[.:]\s*([^()/]+?)\s*(?:\/\s*([^()]+?)\s*)?\)\s*$/iu,
-  /(?:^|\n)\s*(Penulis(?:\s*\/\s*Editor)?|Editor)\s*:\s*([^\n]+?)\s*$/iu,
-];
-
-/** The credit at the end of a text, or `undefined`. */
+/** The credit at the end of a text, or `undefined`; the short forms `(HF)` and `[humas kpuska]` name nobody. */
 export function parseCredit(text: string): Credit | undefined {
-  for (const form of creditForms) {
-    const [, role = '', name, office] = form.exec(text.slice(-300)) ?? [];
-    if (name) return { name, ...(office ? { office } : {}), role: /^penulis/i.test(role) ? 'Penulis' : 'Ed' };
-  }
-  return undefined;
+  const { name, office, role } = readCredit(text) ?? {};
+  return name && role ? { name, ...(office && { office }), role } : undefined;
 }
 
 /** Whether a text already ends with a credit, also in the short forms `(HF)` and `[humas kpuska]`. */
 export function hasCredit(text: string): boolean {
-  return parseCredit(text) !== undefined || /(?:\(\p{L}{2,4}\)|\[humas [^\]]+\])\s*$/iu.test(text.slice(-80));
+  return readCredit(text) !== undefined;
 }

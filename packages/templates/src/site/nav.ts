@@ -9,7 +9,10 @@ export type PageKey = PageId;
 /** Where the pages of a site are; a page that is not named does not exist there. */
 export type SitePages = Partial<Record<PageKey, string>>;
 
-/** Routes that the shared CMS has on every office's site: categories of news (kpu-standard §2.2). */
+/**
+ * Routes that the shared CMS has on every office's site: categories of news (kpu-standard §2.2). They are written out
+ * because their type names each key, which the list of the standard cannot give; a test holds them equal to it.
+ */
 export const cmsPages = {
   berita: '/blog/category/104',
   pengumuman: '/blog/category/11',

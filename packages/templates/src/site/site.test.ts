@@ -1,4 +1,6 @@
+import { newsCategories, pageType } from '@situs-kpu/standard';
 import { describe, expect, test } from 'vitest';
+import { articleCategories } from '../components/ArticlePage/article.ts';
 import { cmsPages, standardNav } from './nav.ts';
 import { siteFromRegion } from './site.ts';
 
@@ -90,5 +92,10 @@ describe('the standard menu', () => {
       label: 'Berita',
       items: [{ label: 'Berita Terkini', href: '/blog/category/104' }, {}, {}, {}, {}, {}],
     });
+  });
+  test('categories have the numbers and names of the standard', () => {
+    const told = newsCategories.map(({ cmsId, name }) => [name.id, `/blog/category/${cmsId}`]);
+    expect(Object.entries(cmsPages).map(([key, path]) => [pageType(key).name.id, path])).toEqual(told);
+    expect([...articleCategories].sort()).toEqual(newsCategories.map(({ name }) => name.id).sort());
   });
 });

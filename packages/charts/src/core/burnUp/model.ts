@@ -1,6 +1,6 @@
 import { burnUpText, stateText } from '../../i18n.ts';
-import { digitsOf, listOf } from '../cells.ts';
 import { formatNumber } from '../format.ts';
+import { decimalsOf, listOf } from '../read.ts';
 import { extent, flip, isNumber, position } from '../scale.ts';
 import { dataStates } from '../states.ts';
 import { ticks } from '../ticks.ts';
@@ -46,9 +46,9 @@ export function burnUpModel(
     findings.push(at === undefined ? { code } : { code, at });
   const zone = Object.hasOwn(chartTimeZones, spec.timeZone) ? spec.timeZone : 'Asia/Jakarta';
   const given = listOf(data);
-  const decimals = digitsOf(
+  const decimals = decimalsOf(
     spec.decimals,
-    given.flatMap(({ value }) => (isNumber(value) ? [value] : [])),
+    given.map(({ value }) => value),
   );
   const write = (value: number) => formatNumber(value, locale, decimals);
   const total = isNumber(spec.total) && spec.total > 0 ? spec.total : null;

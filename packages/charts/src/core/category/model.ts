@@ -1,8 +1,8 @@
 import { categoryBarText, stateText } from '../../i18n.ts';
 import { tonesOf } from '../areas/scale.ts';
 import { mostClasses } from '../areas/types.ts';
-import { isCount, listOf, uniqueIds } from '../cells.ts';
 import { formatNumber } from '../format.ts';
+import { isCount, listOf, names } from '../read.ts';
 import { position } from '../scale.ts';
 import { textWidth } from '../textWidth.ts';
 import type {
@@ -67,14 +67,10 @@ export function categoryModel(
   if (given.length > mostClasses) find('too-many-classes');
   // Steps of the hue are told apart up to seven; further classes share the strongest and are told by their words.
   const tones = tonesOf[Math.min(given.length, mostClasses)] ?? [];
-  const unique = uniqueIds((id) => find('duplicate-id', id));
+  const name = names(text.unnamed, find);
   const rows = given.map((datum, i): CategoryRow => {
-    const id = unique(datum.id);
-    let label = `${datum.label ?? ''}`.trim();
-    if (!label) {
-      find('unnamed', id);
-      label = text.unnamed;
-    }
+    const id = name.id(datum.id);
+    const label = name.label(datum.label, id);
     const value = isCount(datum.value) ? datum.value + 0 : null;
     if (value === null) find(datum.value == null ? 'missing' : 'unreadable', id);
     const row: CategoryRow = {

@@ -1,7 +1,8 @@
 import { areaText, heatMatrixText, stateText } from '../../i18n.ts';
 import { classify, classOf } from '../areas/scale.ts';
-import { columnsOf, digitsOf, figureOf, listOf, readCell, uniqueIds } from '../cells.ts';
+import { columnsOf, figureOf, readCell } from '../cells.ts';
 import { formatNumber } from '../format.ts';
+import { decimalsOf, listOf, names } from '../read.ts';
 import { dataStates } from '../states.ts';
 import type {
   HeatFinding,
@@ -41,7 +42,7 @@ export function heatModel(
       const value = figureOf(cells, id);
       if (value !== null) values.push(value);
     }
-  const decimals = digitsOf(spec.decimals, values);
+  const decimals = decimalsOf(spec.decimals, values);
   const write = (value: number) => `${formatNumber(value, locale, decimals)}${spec.suffix ?? ''}`;
   const classes = classify(values, spec.scale, decimals, write, areaText[locale] ?? areaText.id);
   if (!classes.sound) find('bad-scale');
@@ -51,14 +52,10 @@ export function heatModel(
     const known = notes.indexOf(note);
     return known < 0 ? notes.push(note) : known + 1;
   };
-  const unique = uniqueIds((id) => find('duplicate-id', id));
+  const name = names(text.unnamed, find);
   const rows = given.map((datum): HeatModelRow => {
-    const id = unique(datum.id);
-    let label = `${datum.label ?? ''}`.trim();
-    if (!label) {
-      find('unnamed', id);
-      label = text.unnamed;
-    }
+    const id = name.id(datum.id);
+    const label = name.label(datum.label, id);
     const row: HeatModelRow = {
       id,
       label,

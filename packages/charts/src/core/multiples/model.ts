@@ -1,6 +1,7 @@
 import { smallMultiplesText, stateText } from '../../i18n.ts';
-import { type Cells, columnsOf, digitsOf, figureOf, listOf, readCell, uniqueIds } from '../cells.ts';
+import { type Cells, columnsOf, figureOf, readCell } from '../cells.ts';
 import { formatNumber } from '../format.ts';
+import { decimalsOf, listOf, names } from '../read.ts';
 import { type Domain, extent, isDomain, position } from '../scale.ts';
 import { dataStates } from '../states.ts';
 import { textWidth } from '../textWidth.ts';
@@ -55,7 +56,7 @@ export function multiplesModel(
   if (spec.domain !== undefined && !isDomain(spec.domain)) find('bad-domain');
   const ends = extent(mark === 'bar' ? [...values, 0] : values);
   const domain: Domain = isDomain(spec.domain) ? [spec.domain[0], spec.domain[1]] : niceDomain(ends);
-  const decimals = digitsOf(spec.decimals, values);
+  const decimals = decimalsOf(spec.decimals, values);
   const write = (value: number) => `${formatNumber(value, locale, decimals)}${spec.suffix ?? ''}`;
   const cellsOf = (cells: Cells, row?: string): MultiplesCell[] =>
     items.map(({ id }) => {
@@ -65,14 +66,10 @@ export function multiplesModel(
       return { ...cell, x: cell.value === null ? null : position(cell.value, domain), beyond };
     });
 
-  const unique = uniqueIds((id) => find('duplicate-id', id));
+  const name = names(text.unnamed, find);
   const panels = given.map((datum): MultiplesModelPanel => {
-    const id = unique(datum.id);
-    let label = `${datum.label ?? ''}`.trim();
-    if (!label) {
-      find('unnamed', id);
-      label = text.unnamed;
-    }
+    const id = name.id(datum.id);
+    const label = name.label(datum.label, id);
     return { id, label, cells: cellsOf(datum.cells, id), ...(datum.note && { note: `${datum.note}` }) };
   });
   const count = (n: number) => formatNumber(n, locale);

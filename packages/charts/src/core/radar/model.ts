@@ -1,6 +1,7 @@
 import { radarChartText } from '../../i18n.ts';
-import { columnsOf, digitsOf, figureOf, listOf, readCell, uniqueIds } from '../cells.ts';
+import { columnsOf, figureOf, readCell } from '../cells.ts';
 import { formatNumber } from '../format.ts';
+import { decimalsOf, listOf, names } from '../read.ts';
 import { isDomain, position } from '../scale.ts';
 import { ticks } from '../ticks.ts';
 import {
@@ -46,7 +47,7 @@ export function radarModel(
     });
   const given = listOf(data);
   const columns = columnsOf(spec.axes, given, text.unnamed, (code, column) => find(code, undefined, column));
-  const decimals = digitsOf(
+  const decimals = decimalsOf(
     spec.decimals,
     given.flatMap(({ cells }) => columns.flatMap(({ id }) => figureOf(cells, id) ?? [])),
   );
@@ -60,14 +61,10 @@ export function radarModel(
 
   const draws =
     domain !== null && columns.length >= leastAxes && columns.length <= mostAxes && given.length > 0;
-  const unique = uniqueIds((id) => find('duplicate-id', id));
+  const name = names(text.unnamed, find);
   const series = given.map((datum, i) => {
-    const id = unique(datum.id);
-    let label = `${datum.label ?? ''}`.trim();
-    if (!label) {
-      find('unnamed', id);
-      label = text.unnamed;
-    }
+    const id = name.id(datum.id);
+    const label = name.label(datum.label, id);
     const cells = columns.map((column) => {
       const cell = readCell(datum.cells, column.id, locale, write, (code) => find(code, id, column.id));
       if (domain && cell.value !== null && (cell.value < domain[0] || cell.value > domain[1]))

@@ -110,6 +110,16 @@ describe('what is said of the value', () => {
     );
   });
 
+  test('a distance that is beyond all measure is a number all the same', () => {
+    const far = [
+      { id: 'a', label: 'A', min: -1.7e306, minInclusive: true, max: 0, maxInclusive: false },
+      { id: 'b', label: 'B', min: 1.7e306, minInclusive: true, max: 1.71e306, maxInclusive: true },
+    ];
+    expect(said(-1e306, { bands: far, domain: [-1.7e306, 1.71e306] })).toContain(
+      'jarak ke batas itu 2,7e+306',
+    );
+  });
+
   test('a value on a cut: which class the cut belongs to', () => {
     expect(said(77.5)).toContain('Tepat pada batas 77,50; batas ini termasuk Menengah.');
     expect(said(77.5)).toContain('lebih dari 77,50; jarak ke batas itu 0,00 poin');

@@ -262,11 +262,13 @@ function statementsOf(
     const included = down ? next.maxInclusive : next.minInclusive;
     const gap = Math.abs(at - value);
     const least = 10 ** -decimals;
+    const steps = Math.round(gap / least);
     const distance =
       gap > 0 && gap < least / 2
         ? text.lessThan(write(least))
         : // Two printed figures and their difference agree: 77.5 − 76.14 is 1.36, not 1.3599999999999994.
-          write(Math.round(gap / least) * least);
+          // Of a distance that has more of these steps than there are numbers, no digit after the mark is left.
+          write(Number.isFinite(steps) ? steps * least : gap);
     const limit = included
       ? (down ? text.orLess : text.orMore)(cut(at))
       : (down ? text.below : text.above)(cut(at));

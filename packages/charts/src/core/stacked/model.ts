@@ -1,8 +1,9 @@
 import { stackedProgressText, stateText } from '../../i18n.ts';
 import { tonesOf } from '../areas/scale.ts';
 import { mostClasses } from '../areas/types.ts';
-import { columnsOf, isCount, listOf, uniqueIds } from '../cells.ts';
+import { columnsOf } from '../cells.ts';
 import { formatNumber } from '../format.ts';
+import { isCount, listOf, names } from '../read.ts';
 import { position } from '../scale.ts';
 import type {
   StackedCount,
@@ -48,14 +49,10 @@ export function stackedModel(
   const tones = [...(tonesOf[Math.min(columns.length, mostClasses)] ?? [])].reverse();
   const parts = columns.map(({ id, label }, i) => ({ id, label, tone: tones[i] ?? tones.at(-1) ?? 0 }));
 
-  const unique = uniqueIds((id) => find('duplicate-id', id));
+  const name = names(text.unnamed, find);
   const read = given.map((datum) => {
-    const id = unique(datum.id);
-    let label = `${datum.label ?? ''}`.trim();
-    if (!label) {
-      find('unnamed', id);
-      label = text.unnamed;
-    }
+    const id = name.id(datum.id);
+    const label = name.label(datum.label, id);
     let sum = 0;
     let known = 0;
     const counts = parts.map((part): StackedCount => {

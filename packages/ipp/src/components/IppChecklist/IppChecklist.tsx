@@ -18,7 +18,7 @@ import { dimensionCounts } from '../../core/progress/views.ts';
 import { Frame, InRegion, type ProgressWidgetProps, StatusMark } from '../../progress/Frame.tsx';
 import * as parts from '../../progress/ProgressParts.css.ts';
 import { Trail } from '../../progress/Trail.tsx';
-import { doneText, shareText, valueText } from '../../progress/words.ts';
+import { cx, doneText, shareText, valueText } from '../../progress/words.ts';
 import { checklistText } from '../../texts/progress-checklist.ts';
 import { progressPartsText } from '../../texts/progress-parts.ts';
 import type { WorkbenchCommand } from '../../workbench/command.ts';
@@ -215,7 +215,7 @@ function Item({ row, region, actor, transitions, onCommand, locale }: ItemProps)
 
 function Opens({ label, children }: { label: string; children: ReactElement }): ReactElement {
   return (
-    <details className={parts.opens}>
+    <details className={cx(parts.opens, parts.printed)}>
       <summary>{label}</summary>
       {children}
     </details>

@@ -14,6 +14,7 @@ import { plannedFor, regionName, regionZone } from '../../core/progress/plan.ts'
 import { compareInstant, rivalsOf } from '../../core/progress/revisions.ts';
 import { Frame, Moment, type ProgressWidgetProps } from '../../progress/Frame.tsx';
 import * as parts from '../../progress/ProgressParts.css.ts';
+import { cx } from '../../progress/words.ts';
 import { difficultyLogText } from '../../texts/progress-difficulties.ts';
 import { progressPartsText } from '../../texts/progress-parts.ts';
 import type { WorkbenchCommand } from '../../workbench/command.ts';
@@ -91,7 +92,7 @@ export function IppDifficultyLog({
             {all.length > 0 && open.length === 0 && <p>{text.noneOpen}</p>}
             {open.length > 0 && listOf(open, text.open)}
             {solved.length > 0 && (
-              <details className={parts.opens}>
+              <details className={cx(parts.opens, parts.printed)}>
                 <summary>{text.solved(solved.length)}</summary>
                 {listOf(solved, text.solved(solved.length))}
               </details>

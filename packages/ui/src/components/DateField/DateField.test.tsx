@@ -25,6 +25,14 @@ test('day, month, year, each with its word, typed with the keyboard of digits', 
   expect(boxes().every((b) => b.required)).toBe(true);
 });
 
+test('a month that is written out fits its box', () => {
+  render(<DateField name="tanggal" label="Tanggal surat" />);
+  const months = Array.from({ length: 12 }, (_, month) =>
+    new Date(2024, month, 1).toLocaleDateString('id-ID', { month: 'long' }),
+  );
+  expect(boxes()[1]?.size).toBeGreaterThanOrEqual(Math.max(...months.map(({ length }) => length)));
+});
+
 test('what a plain form posts can be read on the server', () => {
   const { container } = render(
     <form>

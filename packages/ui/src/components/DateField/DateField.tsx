@@ -22,6 +22,9 @@ export interface DateFieldProps extends QuestionProps, RootProps<'fieldset', Que
 
 const id: UiContractId = 'ui/DateField@1';
 
+/** Characters of the longest entry: months are also written out, and September is the longest. */
+const sizes = { hari: 2, bulan: 9, tahun: 4 } as const;
+
 /**
  * A day that people know: a date of birth, the date of a letter. Three boxes in the Indonesian order, because a
  * calendar is slow for days long ago, and looks different in every browser.
@@ -59,7 +62,7 @@ export function DateField({ min, max, defaultValue = {}, ...field }: DateFieldPr
             required={!field.optional}
             inputMode="numeric"
             autoComplete="off"
-            size={i < 2 ? 4 : 6}
+            size={sizes[part]}
             defaultValue={typed[part]}
             aria-invalid={field.error ? true : undefined}
           />
