@@ -10,12 +10,14 @@ import { mutants } from './mutants.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = (command: string) =>
-  spawnSync(command, { cwd: root, shell: true, stdio: 'pipe', env: { ...process.env, CI: 'true' } }).status;
+  spawnSync(command, { cwd: root, shell: true, encoding: 'utf8', env: { ...process.env, CI: 'true' } });
 
 // A command that is red anyway would "catch" everything.
 for (const command of new Set(mutants.map((m) => m.command))) {
-  if (run(command) === 0) continue;
+  const { status, stdout, stderr } = run(command);
+  if (status === 0) continue;
   console.error(`red without any change, so it proves nothing: ${command}`);
+  console.error(`${stdout}${stderr}`.split('\n').slice(-80).join('\n'));
   process.exit(1);
 }
 
@@ -32,7 +34,7 @@ for (const { name, file, from, to, command } of mutants) {
   try {
     writeFileSync(path, mutated);
     // One test that notices is enough.
-    const caught = run(command.replace('vitest run', 'vitest run --bail=1')) !== 0;
+    const caught = run(command.replace('vitest run', 'vitest run --bail=1')).status !== 0;
     console.log(`${caught ? 'caught  ' : 'SURVIVED'} ${name} (${command})`);
     if (!caught) survived++;
   } finally {
