@@ -23,7 +23,7 @@ export default defineConfig({
     // Threads start a third faster than processes.
     pool: 'threads',
     // A guard against hanging, not a measure of speed: machines differ and may be busy.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -64,8 +64,7 @@ export default defineConfig({
           name: 'contract',
           environment: 'node',
           include: ['test/contract/**/*.test.{ts,tsx}'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -75,7 +74,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{visual,e2e,security,consumers,evidence}/**/*.test.ts'],
           testTimeout: 240_000,
-          hookTimeout: 240_000,
+          hookTimeout: 300_000,
           // The machine of CI has two cores.
           maxWorkers: 2,
         },
