@@ -16,9 +16,9 @@ function bandsOf({ bands }: Pick<Instrument, 'bands'>, level: IppLevel): readonl
 }
 
 /** The classes of a level, from the lowest end of the scale. */
-export const bandsAt = (instrument: Pick<Instrument, 'bands'>, level: IppLevel): Band[] => [
-  ...bandsOf(instrument, level),
-];
+export function bandsAt(instrument: Pick<Instrument, 'bands'>, level: IppLevel): Band[] {
+  return [...bandsOf(instrument, level)];
+}
 
 /** The classes of a level, the best first. */
 export function bandsBestFirst(instrument: Pick<Instrument, 'bands' | 'scale'>, level: IppLevel): Band[] {
