@@ -25,7 +25,7 @@ import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Ending } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
@@ -86,7 +86,7 @@ export function IppPage({ page = 'ipp', content, geometry, ...rest }: IppPagePro
     <TemplatePage contract={contract} page={page} content={content} empty={empty} {...rest}>
       {hasBody(content?.body) && <BodyText body={content?.body} locale={locale} />}
       {level === null ? (
-        <Missing what={text.region} page={page} locale={locale} />
+        <NotFilled part={text.region} page={page} locale={locale} />
       ) : (
         <>
           <IppStory model={model} region={region} length="lengkap" locale={locale} hideSources />

@@ -15,7 +15,7 @@ import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Ending, linksOf } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
@@ -78,7 +78,7 @@ export function IppProgressPage({
         {text.internalWhy}
       </Alert>
       {hasBody(content?.body) && <BodyText body={content?.body} locale={locale} />}
-      {!progress && <Missing what={text.progress} page={page} locale={locale} />}
+      {!progress && <NotFilled part={text.progress} page={page} locale={locale} />}
       {progress && !now && <Text tone="muted">{text.noNow}</Text>}
       {progress && now && (
         <>
