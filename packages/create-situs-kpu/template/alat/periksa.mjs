@@ -27,8 +27,10 @@ if (tanggal !== undefined && !ada(tanggal))
 const folder = mkdtempSync(join(tmpdir(), 'situs-periksa-'));
 process.env.SITUS_PERIKSA = tanggal ?? 'hari-ini';
 process.env.NODE_ENV = 'production';
+// Dapat dipanggil dari folder mana pun.
+process.chdir(join(import.meta.dirname, '..'));
 try {
-  await build({ root: join(import.meta.dirname, '..'), outDir: folder, logLevel: 'error' });
+  await build({ outDir: folder, logLevel: 'error' });
   console.log(readFileSync(join(folder, 'periksa.txt'), 'utf8'));
 } catch (galat) {
   berhenti(
