@@ -29,7 +29,7 @@ export interface BeritaDiperiksa {
   teks: string;
   terbit: string;
   kejadian?: string | undefined;
-  foto: readonly { alt: string; caption?: string | undefined }[];
+  foto: readonly { alt: string; caption?: string }[];
 }
 
 export interface Pemeriksaan {

@@ -85,7 +85,13 @@ export function TemplatePage<Content extends PageContent>({
         />
       )}
       {content?.sample === true && (
-        <Alert tone="warning" word={text.sample} heading={text.sampleWhy} locale={locale} />
+        <Alert
+          className={styles.sample}
+          tone="warning"
+          word={text.sample}
+          heading={text.sampleWhy}
+          locale={locale}
+        />
       )}
       {before}
       {empty ? (

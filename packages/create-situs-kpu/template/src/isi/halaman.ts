@@ -50,6 +50,21 @@ export async function isiHalaman(): Promise<Partial<Record<PageId, object>>> {
     summary: `Hasil pemilihan, berita, dan informasi publik dari penyelenggara pemilu di ${situs.identity[1]}.`,
     stage: tahap,
     news: berita.slice(0, 3),
+    services: [
+      ...(hasil.length > 0
+        ? [{ label: 'Hasil Pemilihan', href: '/hasil/', note: 'Perolehan suara dengan status dan sumbernya' }]
+        : []),
+      {
+        label: 'Pengaduan Masyarakat',
+        href: '/kontak/pengaduan/',
+        note: 'Tentang pelayanan atau pelanggaran',
+      },
+      {
+        label: 'Pertanyaan Umum',
+        href: '/faq/',
+        note: 'Jawaban singkat tentang informasi, data pemilih, dan hasil',
+      },
+    ],
     results: hasil
       .filter(({ daerahLain }) => !daerahLain)
       .map(({ slug, result }) => ({ href: `/hasil/${slug}/`, result })),

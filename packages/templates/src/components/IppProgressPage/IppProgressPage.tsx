@@ -32,15 +32,19 @@ const contract: TemplatesContractId = 'templates/IppProgressPage@1';
 const mostWaiting = 20;
 
 /**
- * The file as JSON holds it. What no file can hold, such as a figure that is none, is then missing, and the reader says
- * which field it is.
+ * The file as JSON holds it, read once. What no file can hold, such as a figure that is none, is then missing, and the
+ * reader says which field it is: a file that cannot be read goes to the summary as it is.
  */
-function fileOf(given: unknown): Progress | undefined {
-  if (typeof given !== 'object' || given === null) return undefined;
+function fileOf(given: unknown): { progress?: Progress; readable: boolean } {
+  if (typeof given !== 'object' || given === null) return { readable: false };
   try {
-    return JSON.parse(JSON.stringify(given)) as Progress;
+    const file: unknown = JSON.parse(JSON.stringify(given));
+    const reading = parseProgress(file);
+    return reading.ok
+      ? { progress: reading.progress, readable: true }
+      : { progress: file as Progress, readable: false };
   } catch {
-    return undefined;
+    return { readable: false };
   }
 }
 
@@ -60,8 +64,7 @@ export function IppProgressPage({
 }: IppProgressPageProps): ReactElement {
   const { locale = 'id' } = rest.site;
   const text = ippProgressPageText[locale];
-  const progress = fileOf(content?.progress);
-  const readable = progress !== undefined && parseProgress(progress).ok;
+  const { progress, readable } = fileOf(content?.progress);
   const region = str(content?.region) || undefined;
   const plan = planOfContent(content?.plan);
   const now = instant(content?.now) || instant(progress?.asOf);
