@@ -31,6 +31,7 @@ import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { str, strings } from '../../page/values.ts';
 import type { IppPageContent } from './content.ts';
+import * as styles from './IppPage.css.ts';
 import { ippPageText } from './text.ts';
 
 export interface IppPageProps extends TemplateProps<IppPageContent> {
@@ -99,7 +100,9 @@ export function IppPage({ page = 'ipp', content, geometry, ...rest }: IppPagePro
             />
           </Part>
           <Part heading={text.dimensions}>
-            <IppDimensionProfile {...part} region={region} />
+            <div className={styles.dimensions}>
+              <IppDimensionProfile {...part} region={region} />
+            </div>
             <IppDecomposition {...part} region={region} hideSources />
           </Part>
           {ranked >= fewest && (
