@@ -282,8 +282,13 @@ describe('the count of working days on the page of procedures', () => {
 
   test('what is missing or no day is named with a link to it, and no old answer stands beside it', async () => {
     const { page } = await open(path);
-    await ask(page, ['31', '2', '2026']);
     const summary = page.locator('[data-salah]');
+    await page.getByRole('button', { name: 'Hitung' }).press('Enter');
+    expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+      'Isi tanggal permohonan diterima.',
+      'Pilih tahap pemilu pada tanggal itu.',
+    ]);
+    await ask(page, ['31', '2', '2026']);
     expect(await summary.getByRole('link').allInnerTexts()).toHaveLength(2);
     expect(await summary.evaluate((e) => e === document.activeElement)).toBe(true);
     expect(await page.locator('#isian-tanggal').getAttribute('aria-invalid')).toBe('true');

@@ -27,7 +27,7 @@ export function HitungTenggat() {
   return (
     <>
       <Contoh />
-      <div data-hitung hidden>
+      <div className="kpu-template-page-part" data-hitung hidden>
         <Form>
           <Alert tone="danger" heading="Hitungan belum dapat dibuat" tabIndex={-1} data-salah hidden>
             <ul>
@@ -56,7 +56,7 @@ export function HitungTenggat() {
           <Button type="submit">Hitung</Button>
         </Form>
         <div aria-live="polite">
-          <div data-hasil-hitung hidden>
+          <div className="kpu-template-page-part" data-hasil-hitung hidden>
             <DescriptionList
               items={[
                 { label: 'Diterima', value: isi('diterima') },

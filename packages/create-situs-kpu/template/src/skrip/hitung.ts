@@ -7,6 +7,14 @@ const formulir = tempat?.querySelector('form');
 const hasil = tempat?.querySelector<HTMLElement>('[data-hasil-hitung]');
 const salah = tempat?.querySelector<HTMLElement>('[data-salah]');
 
+type Galat = NonNullable<ReturnType<typeof calculateAnswer>['errors']>;
+
+/** Formulir yang belum diisi sama sekali pun dijawab: yang kurang disebut. */
+const kosong: Galat = {
+  tanggal: { id: 'Isi tanggal permohonan diterima.', en: '' },
+  rezim: { id: 'Pilih tahap pemilu pada tanggal itu.', en: '' },
+};
+
 if (tempat && formulir && hasil && salah) {
   const tulis = (nama: string, teks: string) => {
     const di = hasil.querySelector(`[data-hasil="${nama}"]`);
@@ -23,13 +31,11 @@ if (tempat && formulir && hasil && salah) {
     const data = Object.fromEntries(
       [...new FormData(formulir)].map(([nama, nilai]) => [nama, String(nilai)]),
     );
-    // Formulir kosong pun dijawab: yang kurang disebut.
-    const { received, due, errors } = calculateAnswer({
-      ...data,
-      'tanggal-hari': data['tanggal-hari'] || ' ',
-    });
+    const { received, due, errors } = calculateAnswer(data);
+    const siap = received !== undefined && due !== undefined;
+    const pesanSalah: Galat = siap ? {} : (errors ?? kosong);
     for (const nama of ['tanggal', 'rezim'] as const) {
-      const pesan = errors?.[nama]?.id;
+      const pesan = pesanSalah[nama]?.id;
       const di = salah.querySelector<HTMLElement>(`[data-salah-di="${nama}"]`);
       const tautan = di?.querySelector('a');
       if (di) di.hidden = !pesan;
@@ -44,7 +50,6 @@ if (tempat && formulir && hasil && salah) {
         }
       }
     }
-    const siap = received !== undefined && due !== undefined;
     hasil.hidden = !siap;
     salah.hidden = siap;
     if (!siap) {
