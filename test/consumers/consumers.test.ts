@@ -3,7 +3,16 @@
  * outside the workspace, built and opened.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -194,24 +203,117 @@ describe('consumers', () => {
     expect(readFileSync(join(dir, 'dist/hasil/pilwalkot-2024/index.html'), 'utf8')).toContain('185.970');
   });
 
-  test('the scaffold makes the site of another office, empty and honest', () => {
-    const dir = install(scaffold('--wilayah', '33.10'));
-    run(dir, 'pnpm', ['run', 'build']);
-    const page = (path: string) => readFileSync(join(dir, 'dist', path, 'index.html'), 'utf8');
-    const home = page('');
-    for (const text of ['Kabupaten Klaten', 'kab-klaten.kpu.go.id', 'Belum ada berita'])
-      expect(home).toContain(text);
-    // Every page of the standard is there and says who fills it; nothing of another office is on any of them.
-    expect(page('profil/visi-dan-misi')).toContain('belum diisi');
-    expect(page('hasil')).toContain('belum diisi');
-    expect(page('informasi-publik/prosedur')).toContain('hari kerja');
-    const all = globSync('**/*.{html,json,xml}', { cwd: join(dir, 'dist') });
-    expect(all.length).toBeGreaterThan(70);
-    for (const file of all)
-      expect(readFileSync(join(dir, 'dist', file), 'utf8'), file).not.toContain('Surakarta');
+  /** Files of a built site that name another office. */
+  const strangers = (dir: string) =>
+    globSync('**/*.{html,json,xml,txt}', { cwd: join(dir, 'dist') }).filter((file) =>
+      /surakarta|33\.72|3372|(?<!kab-)\bkota-/i.test(readFileSync(join(dir, 'dist', file), 'utf8')),
+    );
+
+  describe('the site of another office', () => {
+    let klaten: string;
+    const built = (dir: string) => (path: string) =>
+      readFileSync(join(dir, 'dist', path, 'index.html'), 'utf8');
+
+    test('a kabupaten begins empty and honest, and publishes a table and its news', () => {
+      klaten = install(scaffold('--wilayah', '3310'));
+      for (const file of ['README.md', 'src/situs.ts', 'src/isi/kantor.ts', 'src/isi/berita-data.ts'])
+        expect(readFileSync(join(klaten, file), 'utf8'), file).not.toMatch(/surakarta/i);
+      expect(readFileSync(join(klaten, 'README.md'), 'utf8')).toContain('# Situs KPU Kabupaten Klaten');
+      // What an operator does: a news item from the pattern, a table from a spreadsheet, its news in one line.
+      cpSync(join(klaten, 'src/isi/berita/_contoh.md'), join(klaten, 'src/isi/berita/berita-satu.md'));
+      mkdirSync(join(klaten, 'src/isi/hasil'));
+      writeFileSync(
+        join(klaten, 'src/isi/hasil/pilbup.csv'),
+        'Kode;Wilayah;1;2;Suara sah;Suara tidak sah;Pengguna hak pilih;DPT\n33.10.01;Prambanan;1.100;2.200;3.300;10;3.310;4.000\n33.10;Jumlah;1.100;2.200;3.300;10;3.310;4.000\n',
+      );
+      const results = join(klaten, 'src/isi/hasil.ts');
+      const text = readFileSync(results, 'utf8');
+      // The example stands in the file's own comment.
+      const [, example = ''] = /\n( \* {3}\{\n[\s\S]*?\n \* {3}\},)\n/.exec(text) ?? [];
+      writeFileSync(
+        results,
+        text
+          .replace('import type', "import { hasilTabel } from '../dari-tabel.ts';\nimport type")
+          .replace(
+            'HasilSitus[] = []',
+            `HasilSitus[] = [${example.replace(/^ \* {3}/gm, '').replace('pilbup-2024.csv', 'pilbup.csv')}]`,
+          ),
+      );
+      writeFileSync(
+        join(klaten, 'src/isi/berita-data.ts'),
+        "import { beritaHasil } from '../otomatis.ts';\nexport const beritaData = [beritaHasil('pilbup-2024')];\n",
+      );
+      run(klaten, 'pnpm', ['run', 'build']);
+      const page = built(klaten);
+      for (const words of [
+        'Kabupaten Klaten',
+        'kab-klaten.kpu.go.id',
+        'Alamat belum diisi',
+        'Berita terbaru',
+      ])
+        expect(page('')).toContain(words);
+      expect(page('')).not.toContain('streetAddress');
+      // Every page of the standard is there and says who fills it; nothing of another office is on any of them.
+      expect(page('profil/visi-dan-misi')).toContain('belum diisi');
+      expect(page('hasil/pilbup-2024')).toContain('2.200');
+      expect(page('berita/hasil-pilbup-2024')).toContain('Dibuat otomatis dari data hasil');
+      expect(page('berita/berita-satu')).toContain('Klaten, kab-klaten.kpu.go.id');
+      expect(page('informasi-publik/prosedur')).toContain('hari kerja');
+      expect(globSync('**/*.html', { cwd: join(klaten, 'dist') }).length).toBeGreaterThan(70);
+      expect(strangers(klaten)).toEqual([]);
+
+      const wrong = readFileSync(join(klaten, 'src/isi/hasil/pilbup.csv'), 'utf8').replace(
+        ';2.200;3.300',
+        ';2.201;3.300',
+      );
+      writeFileSync(join(klaten, 'src/isi/hasil/pilbup.csv'), wrong);
+      expect(() => run(klaten, 'pnpm', ['run', 'build'])).toThrow(/pilbup\.csv tidak dapat dimuat/);
+    });
+
+    test('a province has its own names, host, zone and no office above it but KPU RI', () => {
+      const dir = scaffold('--wilayah', '91');
+      // The same packages as the kabupaten: nothing is installed a second time.
+      symlinkSync(join(klaten, 'node_modules'), join(dir, 'node_modules'));
+      cpSync(join(klaten, 'package.json'), join(dir, 'package.json'));
+      run(dir, 'pnpm', ['exec', 'astro', 'build']);
+      const page = built(dir);
+      for (const path of ['', 'kontak', 'pemilu/ipp', 'hasil', 'informasi-publik'])
+        expect(page(path), path).toContain('Komisi Pemilihan Umum Provinsi Papua');
+      expect(page('')).toContain('https://papua.kpu.go.id/');
+      expect(page('informasi-publik')).toContain('https://papuappid.kpu.go.id/');
+      expect(page('')).not.toMatch(/>KPU Provinsi [^<]*<\/a>/);
+      expect(page('kontak')).toContain('Alamat belum diisi');
+      expect(readFileSync(join(dir, 'src/isi/kantor.ts'), 'utf8')).not.toMatch(/surakarta/i);
+      expect(strangers(dir)).toEqual([]);
+    });
   });
 
-  test('the scaffold refuses a region that does not exist, and names the nearest', () => {
-    expect(() => scaffold('--wilayah', '33.99')).toThrow(/no region with the code "33\.99"[\s\S]*Nearest/);
+  test.each([
+    [['--wilayah', '33.99'], /bukan kode Kemendagri[\s\S]*no region with the code "33\.99"[\s\S]*Nearest/],
+    [['--wilayah', 'Bandung'], /32\.04 {2}Kabupaten Bandung\n {2}32\.73 {2}Kota Bandung/],
+    [['--wilayah', '33.10.01'], /33\.10 {2}Kabupaten Klaten[\s\S]*lies below the kabupaten/],
+    [['33.10'], /npm create situs-kpu@latest \S+ -- --wilayah 33\.10[\s\S]*npm kept --wilayah/],
+    [['--wilaya', '33.10'], /tidak dikenal[\s\S]*Unknown option '--wilaya'/],
+    [['--wilayah'], /tidak lengkap[\s\S]*argument missing/],
+  ])('the scaffold refuses %j, says why and how to write it, and makes nothing', (args, message) => {
+    expect(() => scaffold(...args)).toThrow(message);
+  });
+
+  test('the scaffold writes over nothing, and finds the code of an office by its name', () => {
+    const create = (...args: string[]) =>
+      run(root, 'node', ['packages/create-situs-kpu/bin/create-situs-kpu.mjs', ...args]);
+    const dir = folder('scaffold');
+    writeFileSync(join(dir, 'catatan.txt'), 'milik orang');
+    expect(() => create(dir, '--wilayah', '33.10')).toThrow(/tidak kosong[\s\S]*is not empty/);
+    expect(() => create(join(dir, 'catatan.txt'), '--wilayah', '33.10')).toThrow(
+      /bukan folder[\s\S]*is a file/,
+    );
+    expect(() => create()).toThrow(/foldernya belum disebut[\s\S]*no folder was named/);
+    expect(create('--cari', 'klaten')).toContain('33.10  Kabupaten Klaten');
+    expect(() => create('--cari', 'xyzzyq')).toThrow(/no region has a name like/);
+    // A name that npm would refuse becomes one that it takes.
+    const odd = join(dir, 'Situs KPU Klatén');
+    expect(create(odd, '--wilayah', '33.10')).toContain(`cd "${odd}"`);
+    expect(JSON.parse(readFileSync(join(odd, 'package.json'), 'utf8')).name).toBe('situs-kpu-klaten');
   });
 });

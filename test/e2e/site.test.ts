@@ -1,17 +1,28 @@
 /** The demo site as its visitors get it: built, under a strict policy, with and without script. */
-import { globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pageTypes } from '@situs-kpu/standard';
+import { pageType, pageTypes } from '@situs-kpu/standard';
+import { readContent } from '@situs-kpu/templates/schema';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type HalamanDiperiksa,
+  laporan,
+  type Pemeriksaan,
+} from '../../packages/create-situs-kpu/template/src/periksa.ts';
 import { chromiumLaunch } from '../utils/chromium.ts';
 import { htmlRules } from '../utils/html.ts';
 import { type Site, serveFolder, siteDir } from '../utils/serve.ts';
 
-const validator = new HtmlValidate(htmlRules);
+// React writes `hidden=""`.
+const validator = new HtmlValidate({
+  ...htmlRules,
+  rules: { ...htmlRules.rules, 'attribute-empty-style': 'off' },
+});
 
 const htmlOf = (path: string) =>
   readFileSync(join(siteDir, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
@@ -116,8 +127,8 @@ test('the site has the pages that the foundation promises', () => {
   expect(pages).toContain('/404.html');
 });
 
-/** The one page whose script adds to what it can do. */
-const withScript = '/cari/';
+/** The pages whose script adds to what they can do: search, and the count of working days. */
+const withScript = ['/cari/', '/informasi-publik/prosedur/'];
 
 describe.each(pages)('%s', (path) => {
   test('asks only this host, at most ten times, breaks no policy, leads on, and keeps the rules on a phone', async () => {
@@ -126,7 +137,7 @@ describe.each(pages)('%s', (path) => {
     expect(problems).toEqual([]);
     expect(requests.filter((r) => !r.startsWith(site.url))).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(10);
-    expect(requests.filter((r) => /\.m?js(\?|$)/.test(r))).toHaveLength(path === withScript ? 1 : 0);
+    expect(requests.filter((r) => /\.m?js(\?|$)/.test(r))).toHaveLength(withScript.includes(path) ? 1 : 0);
     expect(await sideways(page)).toEqual([]);
     const shift = (await page.evaluate(
       `new Promise((done) => { let sum = 0; new PerformanceObserver((l) => { for (const e of l.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 50); })`,
@@ -151,13 +162,13 @@ describe.each(pages)('%s', (path) => {
     await page.context().close();
   });
 
-  test('is valid HTML with nothing inline, and without script but for the search', async () => {
+  test('is valid HTML with nothing inline, and without script but where it adds something', async () => {
     const html = htmlOf(path);
     expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/i);
     const scripts = html
       .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
       .match(/<script[^>]*>/g);
-    if (path === withScript)
+    if (withScript.includes(path))
       expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/_astro\/[^"]+">$/)]);
     else expect(scripts).toBeNull();
     expect(html).not.toMatch(/lorem ipsum/i);
@@ -211,6 +222,98 @@ describe('the search', () => {
     const off = await open('/cari/', { javaScriptEnabled: false });
     expect(await off.page.locator('main a').count()).toBeGreaterThan(20);
     await off.page.context().close();
+  });
+});
+
+describe('the count of working days on the page of procedures', () => {
+  const path = '/informasi-publik/prosedur/';
+  /** Types a day as a person does, by keyboard alone. */
+  async function ask(page: Page, [day, month, year]: readonly string[], regime?: string) {
+    await page.locator('#isian-tanggal').focus();
+    for (const part of [day, month, year]) {
+      await page.keyboard.press('ControlOrMeta+a');
+      if (part) await page.keyboard.type(part);
+      else await page.keyboard.press('Delete');
+      await page.keyboard.press('Tab');
+    }
+    // The rings are one stop of Tab; the space bar chooses, the arrow goes on to the next.
+    if (regime) await page.keyboard.press('Space');
+    if (regime === 'Selama tahapan') await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  }
+  const told = async (page: Page) =>
+    Object.fromEntries(
+      await page
+        .locator('[data-hasil-hitung] dl > div')
+        .evaluateAll((rows) =>
+          rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
+        ),
+    );
+
+  test('the day before a holiday: the last day of both regimes, by keyboard, without a request', async () => {
+    const { page, problems, requests } = await open(path);
+    const before = requests.length;
+    // 16 January 2026 is Isra Mikraj, a Friday.
+    await ask(page, ['15', 'januari', '2026'], 'Selama tahapan');
+    expect(await told(page)).toEqual({
+      Diterima: 'Kamis, 15 Januari 2026',
+      'Tenggat yang dipakai': 'Selama tahapan',
+      'Dijawab paling lambat': 'Rabu, 21 Januari 2026',
+      'Bila diperpanjang, paling lambat': 'Jumat, 23 Januari 2026',
+      'Hari libur yang tidak dihitung': 'Isra Mikraj Nabi Muhammad SAW',
+    });
+    await page.reload();
+    await ask(page, ['15', '1', '2026'], 'Di luar tahapan');
+    expect(await told(page)).toMatchObject({
+      'Tenggat yang dipakai': 'Di luar tahapan',
+      'Dijawab paling lambat': 'Jumat, 30 Januari 2026',
+      'Bila diperpanjang, paling lambat': 'Selasa, 10 Februari 2026',
+    });
+    expect(await page.locator('[aria-live] [data-hasil-hitung]').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    // The page itself was loaded twice, and nothing was sent.
+    expect(requests.slice(before).every((r) => r.startsWith(site.url) && !r.includes('?'))).toBe(true);
+    await page.context().close();
+  });
+
+  test('what is missing or no day is named with a link to it, and no old answer stands beside it', async () => {
+    const { page } = await open(path);
+    const summary = page.locator('[data-salah]');
+    await page.getByRole('button', { name: 'Hitung' }).press('Enter');
+    expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+      'Isi tanggal permohonan diterima.',
+      'Pilih tahap pemilu pada tanggal itu.',
+    ]);
+    await ask(page, ['31', '2', '2026']);
+    expect(await summary.getByRole('link').allInnerTexts()).toHaveLength(2);
+    expect(await summary.evaluate((e) => e === document.activeElement)).toBe(true);
+    expect(await page.locator('#isian-tanggal').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('[data-hasil-hitung]').isVisible()).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await ask(page, ['5', '1', '2026'], 'Di luar tahapan');
+    expect(await summary.isVisible()).toBe(false);
+    expect(await page.locator('#isian-tanggal').getAttribute('aria-invalid')).toBeNull();
+    // A year whose holidays nobody has set yet gets no day that could be wrong.
+    await ask(page, ['28', '12', '2031'], 'Selama tahapan');
+    expect((await told(page))['Dijawab paling lambat']).toMatch(/^paling cepat .*hari libur .* belum dimuat/);
+    await ask(page, ['', '', ''], '');
+    expect(await summary.getByRole('link').first().innerText()).toMatch(/^Isi tanggal/);
+    await page.context().close();
+  });
+
+  test('without script there is no dead form: the terms and an example that was counted', async () => {
+    const { page } = await open(path, { javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    expect(text).toContain(
+      'diterima Senin, 5 Januari 2026 dijawab paling lambat Selasa, 20 Januari 2026 di luar tahapan, atau Kamis, 8 Januari 2026 selama tahapan',
+    );
+    expect(text).toContain('10 hari kerja');
+    expect(await page.locator('main form').isVisible()).toBe(false);
+    await page.context().close();
   });
 });
 
@@ -285,6 +388,30 @@ describe('what a voter comes for', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['/berita/hasil-pilwalkot-2024/', 'Pilwalkot Surakarta 2024', '2024-12-04', '/hasil/pilwalkot-2024/'],
+    ['/berita/ipp-pilkada-2024-jawa-tengah/', '79,10 poin', '2025-10-18', '/pemilu/ipp/jawa-tengah/'],
+  ])(
+    'the news item %s was made from data, says so, and is found everywhere',
+    async (path, title, day, origin) => {
+      const { page } = await open(path, { javaScriptEnabled: false });
+      expect(await page.locator('h1').innerText()).toContain(title);
+      expect(await page.locator('article[data-kpu-generated="true"]').innerText()).toMatch(
+        /Dibuat otomatis dari data (?:hasil|nilai) /,
+      );
+      // Its day is that of the document; it leads to the figures it tells of, and has their sources.
+      expect(await page.locator('article time').first().getAttribute('datetime')).toBe(day);
+      expect(await page.locator(`aside a[href="${origin}"]`).count()).toBe(1);
+      expect(await page.locator('article table').count()).toBe(1);
+      expect(await page.locator('article section a[href^="https://"]').count()).toBeGreaterThan(0);
+      await page.context().close();
+      for (const list of ['/berita/', '/arsip/', '/']) expect(htmlOf(list), list).toContain(`href="${path}"`);
+      for (const file of ['umpan.xml', 'umpan.json', 'sitemap.xml', 'cari/indeks.json'])
+        expect(htmlOf(`/${file}`), file).toContain(path);
+      expect(htmlOf('/umpan.xml')).toContain('Dibuat otomatis dari data');
+    },
+  );
+
   test('the menu opens and leads on by keyboard alone, script off, on a phone', async () => {
     const { page } = await open('/', { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
     const links = page.locator('[data-kpu="ui/MainNav@1"] a');
@@ -305,6 +432,140 @@ describe('what a voter comes for', () => {
     const wanted = new Set(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? '')));
     expect([...wanted].filter((href) => !seen.has(href))).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe('the report for the keeper of the site', () => {
+  const page = (jenis: HalamanDiperiksa['jenis'], isi: object): HalamanDiperiksa => ({
+    jenis,
+    jalur: pageType(jenis).route ?? '',
+    isi,
+  });
+  const report = (halaman: HalamanDiperiksa[], more: Partial<Pemeriksaan> = {}) =>
+    laporan({
+      kantor: 'KPU Kabupaten Klaten',
+      kota: 'Klaten',
+      host: 'kab-klaten.kpu.go.id',
+      tahap: 'biasa',
+      hariIni: '2026-11-30',
+      halaman,
+      berita: [],
+      ...more,
+    });
+  const news = {
+    judul: 'RAPAT KOORDINASI DI KLATEN',
+    jalur: '/berita/rapat/',
+    teks: 'Klaten, kab-klaten.kpu.go.id – Rapat.',
+    terbit: '2026-11-20',
+    foto: [],
+  };
+
+  test('what is overdue stands first, the longest first, with the day since when', () => {
+    const text = report([
+      page('berita', { items: [{ published: '2026-11-20' }, { published: '2026-11-02' }] }),
+      page('pdpb', {
+        records: [
+          { year: 2026, quarter: 1 },
+          { year: 2025, quarter: 4 },
+        ],
+      }),
+      page('laporanLayanan', { reports: [{ year: 2024 }, { year: 2023 }] }),
+      page('visiMisi', { body: 'x', updated: '2026-11-01' }),
+    ]);
+    expect(text.split('\n').slice(0, 6)).toEqual([
+      'Pemeriksaan situs KPU Kabupaten Klaten, 30 November 2026',
+      '',
+      'Terlambat: 3',
+      '- Laporan Layanan Informasi (/informasi-publik/laporan-layanan/): edisi 2025 belum ada, terlambat 244 hari (sejak 1 April 2026)',
+      '- PDPB (/data-pemilih/pdpb/): edisi 2026-II belum ada, terlambat 153 hari (sejak 1 Juli 2026)',
+      '- Berita Terkini (/berita/): belum diperbarui, terlambat 3 hari (sejak 28 November 2026)',
+    ]);
+    expect(text).not.toContain('Visi dan Misi');
+  });
+
+  test('nearer to voting day more is expected', () => {
+    const halaman = [page('berita', { items: [{ published: '2026-11-26' }] })];
+    expect(report(halaman)).toContain('Tidak ada yang terlambat.');
+    expect(report(halaman, { tahap: 'menjelang' })).toContain('Berita Terkini (/berita/): belum diperbarui');
+  });
+
+  test('what is empty is listed by who fills it; what has no day is not called fresh', () => {
+    const text = report([
+      page('visiMisi', {}),
+      page('opini', { items: [], feeds: { rss: '/umpan.xml' } }),
+      page('dapil', { chambers: [{ name: 'DPRD' }] }),
+      page('sejarah', { body: 'x', updated: 'kemarin' }),
+    ]);
+    expect(text).toMatch(
+      /Belum diisi kantor ini: 2\n- Divisi Sosialisasi[^\n]+\n {4}Opini \(\/opini\/\)\n- Sekretariat:\n {4}Visi dan Misi/,
+    );
+    expect(text).toMatch(/Tanpa tanggal: 1\n- Daerah Pemilihan[^\n]+\n.*updated: '2026-11-30'/);
+    expect(text).toContain('- Sejarah (/profil/sejarah/): Tanggal "kemarin" tidak dapat dibaca');
+  });
+
+  test('an agenda with something to come is filled, however far away it is', () => {
+    expect(report([page('agenda', { events: [{ start: '2027-02-01T09:00+07:00' }] })])).toContain(
+      'Tidak ada yang terlambat.',
+    );
+  });
+
+  test('each news item has its advice, and nothing is held back', () => {
+    const text = report([], { berita: [news] });
+    expect(text).toContain(
+      '- RAPAT KOORDINASI DI KLATEN (/berita/rapat/)\n    Judul: Judul seluruhnya huruf besar',
+    );
+    expect(text).toContain('Belum ada foto.');
+    expect(text).toContain('Ini saran. Situs tetap dapat dibuat dan diterbitkan.');
+    const many = Array.from({ length: 12 }, () => news);
+    expect(report([], { berita: many })).toContain('Saran untuk 10 berita terbaru dari 12:');
+    expect(report([])).toContain('belum ada berita yang ditulis');
+  });
+
+  test('content that is not what it should be is no reason to fall', () => {
+    for (const isi of [
+      { items: 'x' },
+      { records: [null, { year: 'x' }] },
+      { results: [{}] },
+      { events: [{}] },
+    ])
+      for (const jenis of ['berita', 'pdpb', 'hasilPemilihan', 'agenda', 'laporanKinerja'] as const)
+        expect(report([page(jenis, isi)])).not.toMatch(/undefined|NaN|\bnull\b/);
+  });
+
+  test('`npm run periksa` prints it, publishes nothing, and refuses a day that is none', () => {
+    const template = join(siteDir, '..');
+    const check = (...args: string[]) =>
+      spawnSync(process.execPath, [join(template, 'alat/periksa.mjs'), ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      });
+    const { stdout, status } = check('--tanggal', '2026-11-30');
+    expect(stdout).toContain('Pemeriksaan situs KPU Kota Surakarta, 30 November 2026');
+    expect(stdout).toContain('- PDPB (/data-pemilih/pdpb/): edisi 2026-I belum ada');
+    expect(stdout).toContain('Judul 118 karakter; usahakan paling banyak 110.');
+    // News that was made from data is not the writer's.
+    expect(stdout).not.toContain('hasil-pilwalkot-2024');
+    expect(status).toBe(0);
+    expect(existsSync(join(siteDir, 'periksa.txt'))).toBe(false);
+    const wrong = check('--tanggal', '2026-02-31');
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/bukan tanggal.*Tulis tahun-bulan-hari/);
+  });
+
+  test('`npm run contoh` gives content that the page takes', () => {
+    const sample = (...args: string[]) =>
+      spawnSync(process.execPath, [join(siteDir, '../alat/contoh.mjs'), ...args], { encoding: 'utf8' });
+    expect(sample().stdout.split('\n').length).toBeGreaterThan(70);
+    const { stdout } = sample('visiMisi');
+    const content = new Function(`return ({${stdout}})`)();
+    expect(readContent('TextPage', content.visiMisi).ok).toBe(true);
+    expect(content.visiMisi.sample).toBeUndefined();
+    const member = new Function(`return ({${sample('anggotaDetail').stdout}})`)();
+    expect(readContent('MemberPage', member.anggotaDetail.alamat).ok).toBe(true);
+    expect(sample('berita').stdout).toContain('src/isi/berita/');
+    const wrong = sample('anggot');
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/Yang mirip: .*anggota/);
   });
 });
 

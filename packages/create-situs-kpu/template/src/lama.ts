@@ -25,7 +25,7 @@ const tetap = [
 
 export function alamatLama(): Record<string, string> {
   const folder = new URL('./isi/berita/', import.meta.url);
-  const berita = globSync('*.md', { cwd: folder }).map((file) => `/blog/read/${basename(file, '.md')}`);
+  const berita = globSync('[!_]*.md', { cwd: folder }).map((file) => `/blog/read/${basename(file, '.md')}`);
   const { redirects, open } = redirectList([...tetap, ...berita]);
   if (open.length > 0)
     throw new Error(

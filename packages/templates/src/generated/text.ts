@@ -8,7 +8,7 @@ export const generatedText = {
     time: 'waktu data',
     noTime: 'belum diketahui',
     resultOf: 'hasil',
-    indexOf: 'indeks',
+    indexOf: 'nilai',
     published: 'terbit',
     notice: 'Dibuat otomatis dari data',
     picture: 'Gambar dibuat dari data yang sama.',

@@ -76,6 +76,9 @@ test('the office has an address only when it gave one', () => {
     telephone: '(0271) 000000',
     address: { streetAddress: 'Jalan Contoh 1', addressRegion: 'Jawa Tengah', addressCountry: 'ID' },
   });
+  // A street that nobody has filled in yet is no address for search engines.
+  const open = governmentOrganization({ ...site, footer: { contact: { ...contact, street: '' } } });
+  expect(JSON.parse(jsonLd(open))).not.toHaveProperty('address');
 });
 
 test('a breadcrumb has full addresses', () => {

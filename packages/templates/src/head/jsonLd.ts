@@ -42,13 +42,15 @@ export function governmentOrganization(site: SiteIdentity): JsonLdValue {
     logo: site.logo,
     email: contact?.email,
     telephone: contact?.phone,
-    address: contact && {
-      '@type': 'PostalAddress',
-      streetAddress: contact.street,
-      addressLocality: contact.city,
-      addressRegion: contact.province,
-      addressCountry: 'ID',
-    },
+    address: contact?.street
+      ? {
+          '@type': 'PostalAddress',
+          streetAddress: contact.street,
+          addressLocality: contact.city,
+          addressRegion: contact.province,
+          addressCountry: 'ID',
+        }
+      : undefined,
   };
 }
 

@@ -32,7 +32,7 @@ export const newsStyles = {
   'announcement-page': [...page, ...prose, ...deadline, 'ui/document-link', 'ui/share-links'],
   'opinion-page': [...page, ...prose, 'ui/share-links'],
   'agenda-page': [...page, ...agenda, 'ui/agenda-list'],
-  'event-page': [...page, ...prose, ...documents, ...agenda],
+  'event-page': [...page, ...prose, ...documents, ...agenda, 'templates/event-page'],
   'gallery-page': [
     ...page,
     ...prose,

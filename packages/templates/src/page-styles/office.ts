@@ -60,6 +60,7 @@ export const officeStyles = {
     'ipp/ipp-score-card',
     'ipp/ipp-method-note',
     'ipp/ipp-download',
+    'templates/ipp-page',
   ],
   'ipp-progress-page': [
     ...text,

@@ -1,5 +1,5 @@
 /** What all page templates are made of. Not exported: offices use the templates, and `PageShell` for pages of their own. */
-import { fillerNames, type PageId, pageType } from '@situs-kpu/standard';
+import { type PageId, pageType } from '@situs-kpu/standard';
 import { Alert, DateTime, EmptyState, PageHeading } from '@situs-kpu/ui';
 import { cx } from '@situs-kpu/ui/core';
 import type { ReactElement, ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { JsonLd } from '../components/JsonLd/index.ts';
 import { PageShell } from '../components/PageShell/index.ts';
 import type { TemplatesContractId } from '../contract.ts';
 import { breadcrumbList, type JsonLdValue } from '../head/jsonLd.ts';
+import { fillerOf } from './NotFilled.tsx';
 import { pathOn, sectionOf, templateHead, titleOf, trailOf } from './page.ts';
 import * as styles from './TemplatePage.css.ts';
 import { pageText } from './text.ts';
@@ -84,11 +85,17 @@ export function TemplatePage<Content extends PageContent>({
         />
       )}
       {content?.sample === true && (
-        <Alert tone="warning" word={text.sample} heading={text.sampleWhy} locale={locale} />
+        <Alert
+          className={styles.sample}
+          tone="warning"
+          word={text.sample}
+          heading={text.sampleWhy}
+          locale={locale}
+        />
       )}
       {before}
       {empty ? (
-        <EmptyState heading={text.empty} who={fillerNames[type.filledBy][locale]} locale={locale}>
+        <EmptyState heading={text.empty} who={fillerOf(page, locale)} locale={locale}>
           {[
             text.emptyWhy,
             ...(type.facts.length > 0

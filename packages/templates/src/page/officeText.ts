@@ -2,8 +2,6 @@
 export const officeText = {
   id: {
     missing: 'belum diisi',
-    missingPart: 'Belum diisi',
-    filledBy: (who: string) => `Diisi oleh ${who}.`,
     number: 'Nomor',
     to: 'sampai',
     untilNow: 'sekarang',
@@ -18,8 +16,6 @@ export const officeText = {
   },
   en: {
     missing: 'not filled in yet',
-    missingPart: 'Not filled in yet',
-    filledBy: (who: string) => `To be filled in by ${who}.`,
     number: 'Number',
     to: 'to',
     untilNow: 'now',

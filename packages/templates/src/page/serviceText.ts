@@ -2,6 +2,7 @@
 export const serviceText = {
   id: {
     missing: 'Belum diisi.',
+    missingPart: 'Belum diisi: {part}.',
     who: 'Diisi oleh {who}.',
     unverified: 'Belum diverifikasi',
     unverifiedWhy: 'dibaca di sumber berikut, tetapi belum dicocokkan dengan naskah peraturannya',
@@ -33,6 +34,7 @@ export const serviceText = {
   },
   en: {
     missing: 'Not filled in yet.',
+    missingPart: 'Not filled in yet: {part}.',
     who: 'Filled in by: {who}.',
     unverified: 'Not verified',
     unverifiedWhy: 'read in the sources below, but not yet compared with the regulations themselves',

@@ -3,7 +3,7 @@ export const pageText = {
   id: {
     home: 'Beranda',
     updated: 'Diperbarui',
-    empty: 'Isi halaman ini belum diisi',
+    empty: 'Halaman ini belum diisi',
     emptyWhy: 'Halaman ini bagian dari standar situs KPU, tetapi isinya belum diterbitkan kantor ini.',
     emptyMore: 'Yang akan dimuat di sini:',
     sample: 'CONTOH',

@@ -2,14 +2,13 @@
 import type { PageId } from '@situs-kpu/standard';
 import {
   type HomePageContent,
-  isArticleBody,
   type NewsListPageContent,
   type ResultIndexPageContent,
   shortDescription,
 } from '@situs-kpu/templates';
 import { parseDateline } from '@situs-kpu/templates/content';
-import { situs } from '../situs.ts';
-import { semuaBerita } from './berita.ts';
+import { situs, tahap } from '../situs.ts';
+import { semuaBerita, teksBerita } from './berita.ts';
 import { type HasilSitus, hasil } from './hasil.ts';
 import { isiKantor, rinciKantor } from './kantor.ts';
 import { isiUmum, rinciUmum } from './umum.ts';
@@ -38,19 +37,34 @@ function ringkasan(teks: string): string {
 }
 
 export async function isiHalaman(): Promise<Partial<Record<PageId, object>>> {
-  const berita = (await semuaBerita()).map(({ title, path, published, category, body }) => ({
-    title,
-    href: path,
-    published,
-    category: category?.label,
-    summary: isArticleBody(body) ? ringkasan(body.text) : undefined,
+  const berita = (await semuaBerita()).map((satu) => ({
+    title: satu.title,
+    href: satu.path,
+    published: satu.published,
+    category: satu.category?.label,
+    summary: ringkasan(teksBerita(satu)) || undefined,
   }));
   const umpan = { rss: '/umpan.xml', json: '/umpan.json' };
   const beranda: HomePageContent = {
     title: situs.shortName,
     summary: `Hasil pemilihan, berita, dan informasi publik dari penyelenggara pemilu di ${situs.identity[1]}.`,
-    stage: 'biasa',
+    stage: tahap,
     news: berita.slice(0, 3),
+    services: [
+      ...(hasil.length > 0
+        ? [{ label: 'Hasil Pemilihan', href: '/hasil/', note: 'Perolehan suara dengan status dan sumbernya' }]
+        : []),
+      {
+        label: 'Pengaduan Masyarakat',
+        href: '/kontak/pengaduan/',
+        note: 'Tentang pelayanan atau pelanggaran',
+      },
+      {
+        label: 'Pertanyaan Umum',
+        href: '/faq/',
+        note: 'Jawaban singkat tentang informasi, data pemilih, dan hasil',
+      },
+    ],
     results: hasil
       .filter(({ daerahLain }) => !daerahLain)
       .map(({ slug, result }) => ({ href: `/hasil/${slug}/`, result })),
@@ -70,6 +84,7 @@ export async function isiHalaman(): Promise<Partial<Record<PageId, object>>> {
         } satisfies NewsListPageContent,
       ]),
     ),
+    arsip: { items: berita },
     hasilPemilu: milik((kind) => pemilu.includes(kind)),
     hasilPemilihan: milik((kind) => !pemilu.includes(kind)),
     ...isiKantor,

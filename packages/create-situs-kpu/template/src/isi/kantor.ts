@@ -48,23 +48,14 @@ const dapil: DistrictPageContent = {
         { name: 'Kota Surakarta 2', areas: ['Kecamatan Laweyan'] },
         {
           name: 'Kota Surakarta 3',
+          // Ditulis sebagai satu butir: "Kelurahan" tidak perlu diulang sebelas kali.
           areas: [
-            'Kelurahan Gilingan',
-            'Kelurahan Setabelan',
-            'Kelurahan Kestalan',
-            'Kelurahan Keprabon',
-            'Kelurahan Timuran',
-            'Kelurahan Ketelan',
-            'Kelurahan Punggawan',
-            'Kelurahan Mangkubumen',
-            'Kelurahan Manahan',
-            'Kelurahan Sumber',
-            'Kelurahan Banyuanyar',
+            'Kelurahan Gilingan, Setabelan, Kestalan, Keprabon, Timuran, Ketelan, Punggawan, Mangkubumen, Manahan, Sumber, dan Banyuanyar',
           ],
         },
         {
           name: 'Kota Surakarta 4',
-          areas: ['Kelurahan Kadipiro', 'Kelurahan Nusukan', 'Kelurahan Banjarsari', 'Kelurahan Joglo'],
+          areas: ['Kelurahan Kadipiro, Nusukan, Banjarsari, dan Joglo'],
         },
         { name: 'Kota Surakarta 5', areas: ['Kecamatan Jebres'] },
       ],
@@ -97,6 +88,7 @@ const tahapan: StagesPageContent = {
 };
 
 const pdpb: VoterDataPageContent = {
+  summary: 'Pemutakhiran Data Pemilih Berkelanjutan, ditetapkan setiap triwulan.',
   records: [
     {
       quarter: 4,
@@ -133,6 +125,7 @@ export const isiKantor: Partial<Record<PageId, object>> = {
   tahapan,
   pdpb,
   ipp: {
+    title: 'Indeks Partisipasi Pilkada 2024 Kota Surakarta',
     ...ippDari('33.72'),
     links: [
       { label: 'IPP Provinsi Jawa Tengah', href: '/pemilu/ipp/jawa-tengah/' },

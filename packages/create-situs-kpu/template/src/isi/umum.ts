@@ -1,6 +1,6 @@
 /** Isi yang sama di setiap kantor: dari standar, undang-undang, dan kamus istilah. Sesuaikan bila kantor punya naskah sendiri. */
 import { statuses, terms } from '@situs-kpu/results/core';
-import { deadline, type PageId, serviceCost } from '@situs-kpu/standard';
+import { type DeadlineStep, deadline, type PageId, serviceCost } from '@situs-kpu/standard';
 import type {
   FaqPageContent,
   LessonPageContent,
@@ -8,14 +8,17 @@ import type {
   StatementPageContent,
 } from '@situs-kpu/templates';
 
-const jawaban = deadline('jawaban').terms;
-/** "paling lama 10 hari kerja di luar tahapan, 3 hari kerja selama tahapan", dari konfigurasi standar. */
-const waktuJawab = [
-  jawaban['luar-tahapan'] && `${jawaban['luar-tahapan'].value} hari kerja di luar tahapan`,
-  jawaban.tahapan && `${jawaban.tahapan.value} hari kerja selama tahapan`,
-]
-  .filter(Boolean)
-  .join(' dan ');
+/** "10 hari kerja di luar tahapan dan 3 hari kerja selama tahapan", dari konfigurasi standar. */
+function waktu(langkah: DeadlineStep): string {
+  const { terms: tenggat } = deadline(langkah);
+  return [
+    tenggat['luar-tahapan'] && `${tenggat['luar-tahapan'].value} hari kerja di luar tahapan`,
+    tenggat.tahapan && `${tenggat.tahapan.value} hari kerja selama tahapan`,
+  ]
+    .filter(Boolean)
+    .join(' dan ');
+}
+const waktuJawab = waktu('jawaban');
 
 const istilahHasil = [
   'suara_sah',
@@ -32,7 +35,7 @@ const membacaHasil: LessonPageContent = {
   title: 'Membaca hasil pemilihan',
   summary:
     'Apa bedanya hitung sementara, rekapitulasi, dan penetapan, dan bagaimana memeriksa angkanya sendiri.',
-  audience: 'Pemilih pemula',
+  audience: 'pemilih pemula',
   minutes: 10,
   goals: [
     'Mengetahui dari tahap mana sebuah angka berasal',
@@ -123,6 +126,8 @@ const layanan: ServiceListPageContent = {
     {
       name: 'Keberatan atas permohonan informasi',
       href: '/informasi-publik/keberatan/',
+      summary: 'Bila permohonan ditolak, tidak dijawab, atau dijawab tidak sebagaimana diminta.',
+      time: waktu('tanggapan-keberatan'),
       cost: serviceCost.text.id,
     },
     { name: 'Pengaduan masyarakat', href: '/kontak/pengaduan/' },
@@ -191,7 +196,19 @@ const privasi: StatementPageContent = {
   ],
 };
 
+/** Kepanjangan nama halaman yang hanya dikenal orang dalam. */
+const kepanjangan = {
+  ppid: {
+    summary: 'Pejabat Pengelola Informasi dan Dokumentasi: tempat meminta informasi kepada kantor ini.',
+  },
+  pdpb: { summary: 'Pemutakhiran Data Pemilih Berkelanjutan, ditetapkan setiap triwulan.' },
+  dpt: { summary: 'Daftar Pemilih Tetap, yang ditetapkan sebelum hari pemungutan suara.' },
+  lhkpn: { summary: 'Laporan Harta Kekayaan Penyelenggara Negara.' },
+  renstra: { summary: 'Rencana strategis kantor ini.' },
+} satisfies Partial<Record<PageId, object>>;
+
 export const isiUmum: Partial<Record<PageId, object>> = {
+  ...kepanjangan,
   aksesibilitas,
   privasi,
   faq: tanyaJawab,

@@ -1,10 +1,10 @@
-import { fillerNames, pageType } from '@situs-kpu/standard';
 import { AgendaList, EmptyState, LinkList } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { eventOf, isOver } from '../../page/agenda.ts';
 import { linksOf } from '../../page/links.ts';
+import { fillerOf } from '../../page/NotFilled.tsx';
 import { newsText } from '../../page/newsText.ts';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
@@ -30,7 +30,7 @@ export function AgendaPage({ page = 'agenda', content, ...rest }: AgendaPageProp
   return (
     <TemplatePage contract={contract} page={page} content={content} {...rest}>
       {events.length === 0 ? (
-        <EmptyState heading={text.empty} who={fillerNames[pageType(page).filledBy][locale]} locale={locale}>
+        <EmptyState heading={text.empty} who={fillerOf(page, locale)} locale={locale}>
           {text.emptyWhy}
         </EmptyState>
       ) : ahead.length === 0 ? (

@@ -1,8 +1,8 @@
-import { fillerNames, pageType } from '@situs-kpu/standard';
 import { Cluster, DateTime, Deadline, EmptyState, Heading, Stack } from '@situs-kpu/ui';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { FeedLinks } from '../../page/FeedLinks.tsx';
+import { fillerOf } from '../../page/NotFilled.tsx';
 import { newsText } from '../../page/newsText.ts';
 import { PagedList, pagedOf } from '../../page/PagedList.tsx';
 import { Part } from '../../page/Part.tsx';
@@ -32,11 +32,7 @@ export function AnnouncementListPage({
     <TemplatePage contract={contract} page={page} content={content} {...rest}>
       <PagedList paged={pagedOf(content)} locale={locale}>
         {groups.length === 0 && (
-          <EmptyState
-            heading={shared.listEmpty}
-            who={fillerNames[pageType(page).filledBy][locale]}
-            locale={locale}
-          >
+          <EmptyState heading={shared.listEmpty} who={fillerOf(page, locale)} locale={locale}>
             {shared.listEmptyWhy}
           </EmptyState>
         )}

@@ -8,7 +8,7 @@ import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Decision } from '../../page/Decision.tsx';
 import { formatCount } from '../../page/format.ts';
 import { Ending, SourceLines } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { sumOf } from '../../page/office.ts';
 import { officeText } from '../../page/officeText.ts';
 import { Part } from '../../page/Part.tsx';
@@ -50,7 +50,7 @@ export function DistrictPage({ page = 'dapil', content, ...rest }: DistrictPageP
           {list(item.districts).length > 0 ? (
             <Districts chamber={item} name={title} locale={locale} />
           ) : (
-            <Missing what={text.districts} page={page} locale={locale} />
+            <NotFilled part={text.districts} page={page} locale={locale} />
           )}
           <SourceLines sources={item.sources} locale={locale} />
         </Part>

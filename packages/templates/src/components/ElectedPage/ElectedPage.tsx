@@ -9,7 +9,7 @@ import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Decision } from '../../page/Decision.tsx';
 import { formatCount } from '../../page/format.ts';
 import { Ending, SourceLines } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { officeText } from '../../page/officeText.ts';
 import { Part } from '../../page/Part.tsx';
 import { resultOf } from '../../page/results.ts';
@@ -69,7 +69,7 @@ export function ElectedPage({ page = 'calonTerpilih', content, ...rest }: Electe
                   {list(item.districts).length > 0 ? (
                     <People contest={item} seats={seats} locale={locale} />
                   ) : (
-                    <Missing what={text.names} page={page} locale={locale} />
+                    <NotFilled part={text.names} page={page} locale={locale} />
                   )}
                 </Part>
               </>

@@ -14,6 +14,7 @@ import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { str } from '../../page/values.ts';
 import type { EventPageContent } from './content.ts';
+import * as styles from './EventPage.css.ts';
 import { eventPageText } from './text.ts';
 
 export interface EventPageProps extends TemplateProps<EventPageContent> {}
@@ -70,7 +71,13 @@ export function EventPage({ page = 'agendaDetail', content, ...rest }: EventPage
       {...rest}
     >
       <Stack as="ul">
-        <AgendaItem event={event} timeZone={timeZone} now={str(content?.now) || undefined} locale={locale} />
+        <AgendaItem
+          className={styles.event}
+          event={event}
+          timeZone={timeZone}
+          now={str(content?.now) || undefined}
+          locale={locale}
+        />
       </Stack>
       {event.start === '' && <p>{text.noTime}</p>}
       {event.place === undefined && <p>{text.noPlace}</p>}

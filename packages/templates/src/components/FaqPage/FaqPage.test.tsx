@@ -13,7 +13,7 @@ test('a person opens a question by subject; one without an answer says so', () =
   render(<FaqPage site={site} {...samples.penuh} />);
   expect(main().getAllByRole('group', { hidden: true }).length).toBeGreaterThan(0);
   expect(main().getByText('Di Cek DPT Online.')).toBeTruthy();
-  expect(main().getByText(/Pertanyaan ini belum dijawab\. Diisi oleh Operator website/)).toBeTruthy();
+  expect(main().getByText(/Pertanyaan ini belum dijawab\. Diisi oleh operator website/)).toBeTruthy();
   expect(main().getByText(/Belum ada pertanyaan di bagian ini/)).toBeTruthy();
   const ids = [...screen.getByRole('main').querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -74,7 +74,8 @@ export function HomePage({ page = 'beranda', content, head = false, ...rest }: H
         heading={
           <PageHeading
             title={str(content?.title) || site.name}
-            kicker={siteStageNames[stage][locale]}
+            // Outside stages there is nothing to say: "di luar tahapan" is a word of the office, not of its visitors.
+            kicker={stage === 'biasa' ? undefined : siteStageNames[stage][locale]}
             summary={str(content?.summary)}
             meta={[
               updated && (

@@ -89,7 +89,13 @@ export function InformationCategoryPage({
     <TemplatePage contract={contract} page={page} content={content} {...rest}>
       <div>
         <p>{`${category?.meaning[locale]}.`}</p>
-        <p>{fill(text.filled, { n: filled.length, all: laws.length, links: linked.length })}</p>
+        <p>
+          {fill(linked.length > 0 ? text.filled : text.filledHere, {
+            n: filled.length,
+            all: laws.length,
+            links: linked.length,
+          })}
+        </p>
       </div>
       {documents.length > 0 && <DocumentList documents={documents} locale={locale} />}
       {id === 'dikecualikan' && (

@@ -25,12 +25,13 @@ import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Ending } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { str, strings } from '../../page/values.ts';
 import type { IppPageContent } from './content.ts';
+import * as styles from './IppPage.css.ts';
 import { ippPageText } from './text.ts';
 
 export interface IppPageProps extends TemplateProps<IppPageContent> {
@@ -86,7 +87,7 @@ export function IppPage({ page = 'ipp', content, geometry, ...rest }: IppPagePro
     <TemplatePage contract={contract} page={page} content={content} empty={empty} {...rest}>
       {hasBody(content?.body) && <BodyText body={content?.body} locale={locale} />}
       {level === null ? (
-        <Missing what={text.region} page={page} locale={locale} />
+        <NotFilled part={text.region} page={page} locale={locale} />
       ) : (
         <>
           <IppStory model={model} region={region} length="lengkap" locale={locale} hideSources />
@@ -99,7 +100,9 @@ export function IppPage({ page = 'ipp', content, geometry, ...rest }: IppPagePro
             />
           </Part>
           <Part heading={text.dimensions}>
-            <IppDimensionProfile {...part} region={region} />
+            <div className={styles.dimensions}>
+              <IppDimensionProfile {...part} region={region} />
+            </div>
             <IppDecomposition {...part} region={region} hideSources />
           </Part>
           {ranked >= fewest && (

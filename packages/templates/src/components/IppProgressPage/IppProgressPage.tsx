@@ -15,7 +15,7 @@ import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Ending, linksOf } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
@@ -32,15 +32,19 @@ const contract: TemplatesContractId = 'templates/IppProgressPage@1';
 const mostWaiting = 20;
 
 /**
- * The file as JSON holds it. What no file can hold, such as a figure that is none, is then missing, and the reader says
- * which field it is.
+ * The file as JSON holds it, read once. What no file can hold, such as a figure that is none, is then missing, and the
+ * reader says which field it is: a file that cannot be read goes to the summary as it is.
  */
-function fileOf(given: unknown): Progress | undefined {
-  if (typeof given !== 'object' || given === null) return undefined;
+function fileOf(given: unknown): { progress?: Progress; readable: boolean } {
+  if (typeof given !== 'object' || given === null) return { readable: false };
   try {
-    return JSON.parse(JSON.stringify(given)) as Progress;
+    const file: unknown = JSON.parse(JSON.stringify(given));
+    const reading = parseProgress(file);
+    return reading.ok
+      ? { progress: reading.progress, readable: true }
+      : { progress: file as Progress, readable: false };
   } catch {
-    return undefined;
+    return { readable: false };
   }
 }
 
@@ -60,8 +64,7 @@ export function IppProgressPage({
 }: IppProgressPageProps): ReactElement {
   const { locale = 'id' } = rest.site;
   const text = ippProgressPageText[locale];
-  const progress = fileOf(content?.progress);
-  const readable = progress !== undefined && parseProgress(progress).ok;
+  const { progress, readable } = fileOf(content?.progress);
   const region = str(content?.region) || undefined;
   const plan = planOfContent(content?.plan);
   const now = instant(content?.now) || instant(progress?.asOf);
@@ -78,7 +81,7 @@ export function IppProgressPage({
         {text.internalWhy}
       </Alert>
       {hasBody(content?.body) && <BodyText body={content?.body} locale={locale} />}
-      {!progress && <Missing what={text.progress} page={page} locale={locale} />}
+      {!progress && <NotFilled part={text.progress} page={page} locale={locale} />}
       {progress && !now && <Text tone="muted">{text.noNow}</Text>}
       {progress && now && (
         <>

@@ -5,7 +5,7 @@ import type { TemplatesContractId } from '../../contract.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Decision, hasPeriod, Period } from '../../page/Decision.tsx';
 import { Ending, Lines } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { Part } from '../../page/Part.tsx';
 import { hrefOf, titleOf } from '../../page/page.ts';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
@@ -81,7 +81,7 @@ export function MemberPage({ page = 'anggotaDetail', content, ...rest }: MemberP
           <Career heading={text.organisations} lines={organisations} />
         </>
       ) : (
-        <Missing what={text.careerMissing} page={page} locale={locale} />
+        <NotFilled part={text.careerMissing} page={page} locale={locale} />
       )}
       <Ending documents={list(content?.documents)} locale={locale} />
       <Text size="sm" tone="muted">

@@ -1,4 +1,4 @@
-import { fillerNames, type PageId, pageType } from '@situs-kpu/standard';
+import type { PageId } from '@situs-kpu/standard';
 import { EmptyState, LinkList } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
@@ -8,6 +8,7 @@ import { FeedLinks } from '../../page/FeedLinks.tsx';
 import { linksOf } from '../../page/links.ts';
 import { newestFirst } from '../../page/moments.ts';
 import { NewsCards } from '../../page/NewsCards.tsx';
+import { fillerOf } from '../../page/NotFilled.tsx';
 import { fill, newsText } from '../../page/newsText.ts';
 import { PagedList, pagedOf } from '../../page/PagedList.tsx';
 import { Part } from '../../page/Part.tsx';
@@ -84,11 +85,7 @@ export function NewsListPage({
           {items.length > 0 ? (
             <NewsCards items={items} site={site} />
           ) : (
-            <EmptyState
-              heading={text.listEmpty}
-              who={fillerNames[pageType(page).filledBy][locale]}
-              locale={locale}
-            >
+            <EmptyState heading={text.listEmpty} who={fillerOf(page, locale)} locale={locale}>
               {text.listEmptyWhy}
             </EmptyState>
           )}

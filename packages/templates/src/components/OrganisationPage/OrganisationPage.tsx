@@ -5,7 +5,7 @@ import type { TemplatesContractId } from '../../contract.ts';
 import { anchors } from '../../page/anchors.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Ending } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { sumOf } from '../../page/office.ts';
 import { officeText } from '../../page/officeText.ts';
 import { Part } from '../../page/Part.tsx';
@@ -60,7 +60,7 @@ export function OrganisationPage({
           <OrgTree nodes={structure} locale={locale} />
         </Part>
       ) : (
-        !secretariat && <Missing what={text.structureMissing} page={page} locale={locale} />
+        !secretariat && <NotFilled part={text.structureMissing} page={page} locale={locale} />
       )}
       {units.length > 0 ? (
         <Part heading={text.secretariat}>
@@ -84,7 +84,7 @@ export function OrganisationPage({
           })}
         </Part>
       ) : (
-        secretariat && <Missing what={text.secretariatMissing} page={page} locale={locale} />
+        secretariat && <NotFilled part={text.secretariatMissing} page={page} locale={locale} />
       )}
       {people.length > 0 && (
         <Part heading={text.headcount}>

@@ -69,3 +69,13 @@ test('a printed page says where it can be found again', () => {
   );
   expect(screen.getByText('https://kota-surakarta.kpu.go.id/kontak')).toBeTruthy();
 });
+
+test('an office whose address is not known yet says so in the footer, and never invents one', () => {
+  const contact = { name: site.name, street: '', city: 'Kota Surakarta' };
+  render(
+    <PageShell site={{ ...site, footer: { contact } }}>
+      <h1>Kontak</h1>
+    </PageShell>,
+  );
+  expect(screen.getByRole('contentinfo').textContent).toContain('Alamat belum diisi');
+});

@@ -11,6 +11,7 @@ import {
 import { cx } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
+import { shellText } from '../../i18n.ts';
 import type { SiteConfig } from '../../site/site.ts';
 import * as styles from './PageShell.css.ts';
 
@@ -49,6 +50,7 @@ export function PageShell({
   ...rest
 }: PageShellProps): ReactElement {
   const { locale = 'id', identity, mark, homeHref, tools, nav, footer } = site;
+  const contact = footer?.contact;
   const main = (
     <main id="konten" tabIndex={-1}>
       {children}
@@ -73,7 +75,11 @@ export function PageShell({
           main
         )}
       </Container>
-      <SiteFooter locale={locale} {...footer} />
+      <SiteFooter
+        locale={locale}
+        {...footer}
+        {...(contact && { contact: { ...contact, street: contact.street || shellText[locale].noStreet } })}
+      />
     </div>
   );
 }

@@ -98,7 +98,7 @@ test('nothing fits: the page says so and keeps the form, also when the server se
       />,
     );
     expect(main().getByText(/Tidak ada dokumen yang cocok/)).toBeTruthy();
-    expect(main().queryByText('Isi halaman ini belum diisi')).toBeNull();
+    expect(main().queryByText('Halaman ini belum diisi')).toBeNull();
     unmount();
   }
 });

@@ -1,7 +1,7 @@
 import { deadline, formModels, requestFields, serviceCost } from '@situs-kpu/standard';
 import { Alert, Button, LinkList, RadioGroup, TextArea, TextField } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
 import { DocumentList } from '../../page/DocumentList.tsx';
 import { fill } from '../../page/fill.ts';
@@ -20,6 +20,16 @@ import type { RequestPageContent } from './content.ts';
 import { requestPageText } from './text.ts';
 
 export interface RequestPageProps extends TemplateProps<RequestPageContent> {}
+
+/** "Melihat/membaca/mendengarkan" may go on in the next line after each stroke, on a phone. */
+const breakable = (words: string): ReactNode[] =>
+  words.split(/(?<=\S\/)(?=\S)/).map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 
 const contract: TemplatesContractId = 'templates/RequestPage@1';
 const model = formModels.filter(({ id }) => id === 'PPID-B');
@@ -119,9 +129,11 @@ export function RequestPage({ page = 'permohonan', content, ...rest }: RequestPa
                 <ul>
                   {asked.map(({ id, label, options }) => (
                     <li key={id}>
-                      {[label[locale], options?.map((option) => option.label[locale]).join(' / ')]
-                        .filter(Boolean)
-                        .join(': ')}
+                      {breakable(
+                        [label[locale], options?.map((option) => option.label[locale]).join(' / ')]
+                          .filter(Boolean)
+                          .join(': '),
+                      )}
                     </li>
                   ))}
                 </ul>

@@ -6,7 +6,7 @@ import type { TemplatesContractId } from '../../contract.ts';
 import { anchors } from '../../page/anchors.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Ending, linksOf } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { Part } from '../../page/Part.tsx';
 import { hrefOf } from '../../page/page.ts';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
@@ -41,7 +41,7 @@ export function ResultIndexPage({
           {text.order}
         </Text>
       ) : (
-        <Missing what={text.results} page={page} locale={locale} />
+        <NotFilled part={text.results} page={page} locale={locale} />
       )}
       {groups.map(({ anchor, title, item }) => (
         <Part key={anchor} id={anchor} heading={title}>

@@ -14,7 +14,7 @@ import { anchors } from '../../page/anchors.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Decision } from '../../page/Decision.tsx';
 import { Ending } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { officeText } from '../../page/officeText.ts';
 import { Part } from '../../page/Part.tsx';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
@@ -132,7 +132,7 @@ export function StagesPage({ page = 'tahapan', content, ...rest }: StagesPagePro
                 locale={locale}
               />
             ) : (
-              <Missing what={text.stages} page={page} locale={locale} />
+              <NotFilled part={text.stages} page={page} locale={locale} />
             )}
           </Part>
         );

@@ -43,7 +43,9 @@ test('a page without tests claims nothing', () => {
     />,
   );
   expect(container.textContent).toContain('belum dinyatakan, karena belum ada hasil uji');
-  expect(container.textContent).toContain('Belum diisi: cara melapor');
+  expect(container.textContent).toContain(
+    'Belum diisi: surel atau telepon untuk hal ini. Diisi oleh pengembang situs.',
+  );
 });
 
 test('a list of data that is empty says that nothing is kept; a missing one says nothing', () => {

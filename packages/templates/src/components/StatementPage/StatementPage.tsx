@@ -1,4 +1,4 @@
-import { Alert, DateTime, DescriptionList, Link, Table, Text } from '@situs-kpu/ui';
+import { Alert, DateTime, DescriptionList, Link, LinkList, Table, Text } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
@@ -7,9 +7,10 @@ import { anchors } from '../../page/anchors.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { formatCount } from '../../page/format.ts';
 import { Ending, Lines, SourceLines } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { officeText } from '../../page/officeText.ts';
 import { Part } from '../../page/Part.tsx';
+import { pageLinks } from '../../page/pageLinks.ts';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { str, strings } from '../../page/values.ts';
@@ -186,7 +187,13 @@ function Report({
     ...(str(href) ? [{ label: text.form, value: <Link href={str(href)}>{text.open}</Link> }] : []),
     ...(str(answer) ? [{ label: text.answer, value: str(answer) }] : []),
   ];
-  if (items.length === 0) return <Missing what={text.contactMissing} page={page} locale={locale} />;
+  if (items.length === 0)
+    return (
+      <>
+        <NotFilled part={text.contactMissing} page={page} locale={locale} />
+        <LinkList items={pageLinks(site, ['kontak'])} />
+      </>
+    );
   return (
     <>
       {accessibility && <Text>{text.reportWhy}</Text>}

@@ -44,7 +44,7 @@ export const statementText = {
     form: 'Formulir',
     answer: 'Jawaban',
     open: 'Buka formulir',
-    contactMissing: 'cara melapor',
+    contactMissing: 'surel atau telepon untuk hal ini',
     untitled: 'Tanpa nama',
   },
   en: {
@@ -90,7 +90,7 @@ export const statementText = {
     form: 'Form',
     answer: 'Answer',
     open: 'Open the form',
-    contactMissing: 'how to report',
+    contactMissing: 'e-mail or telephone for this',
     untitled: 'Without a name',
   },
 } as const;

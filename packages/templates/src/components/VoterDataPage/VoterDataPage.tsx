@@ -9,7 +9,7 @@ import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Decision } from '../../page/Decision.tsx';
 import { formatCount } from '../../page/format.ts';
 import { Ending, SourceLines } from '../../page/Lines.tsx';
-import { Missing } from '../../page/Missing.tsx';
+import { NotFilled } from '../../page/NotFilled.tsx';
 import { officeText } from '../../page/officeText.ts';
 import { Part } from '../../page/Part.tsx';
 import { hrefOf } from '../../page/page.ts';
@@ -58,7 +58,7 @@ export function VoterDataPage({ page = 'pdpb', content, ...rest }: VoterDataPage
           <Latest record={latest} before={lists ? undefined : before} lists={lists} locale={locale} />
         </Part>
       ) : (
-        <Missing what={text.records} page={page} locale={locale} />
+        <NotFilled part={text.records} page={page} locale={locale} />
       )}
       {latest && list(latest.areas).length > 0 && (
         <Part heading={text.areas}>

@@ -1,10 +1,10 @@
 /** Indeks pencarian, dibuat bersama situs. */
 import { resultStory } from '@situs-kpu/results/core';
 import { type PageId, pageType, sectionNames } from '@situs-kpu/standard';
-import { isArticleBody } from '@situs-kpu/templates';
+import { isArticleBody, shortDescription } from '@situs-kpu/templates';
 import MiniSearch from 'minisearch';
 import { semuaHalaman } from '../../halaman.ts';
-import { semuaBerita } from '../../isi/berita.ts';
+import { semuaBerita, teksBerita } from '../../isi/berita.ts';
 import { hasil } from '../../isi/hasil.ts';
 import { type Dokumen, pilihanCari } from '../../skrip/kata.ts';
 
@@ -40,12 +40,12 @@ export const GET = async () => {
           isi: teks(isi).slice(0, 4000),
         };
       }),
-    ...(await semuaBerita()).map(({ path, title, body }) => ({
-      id: path,
-      judul: title,
+    ...(await semuaBerita()).map((berita) => ({
+      id: berita.path,
+      judul: berita.title,
       bagian: sectionNames.berita.id,
-      ringkas: isArticleBody(body) ? body.text.slice(0, 160) : '',
-      isi: isArticleBody(body) ? body.text : '',
+      ringkas: shortDescription(teksBerita(berita), 160),
+      isi: teksBerita(berita),
     })),
     ...hasil.map(({ slug, title, result }) => ({
       id: `/hasil/${slug}/`,
