@@ -49,7 +49,7 @@ beforeAll(async () => {
     found[pkg.manifest.name] = rows;
   }
   if (update) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
-}, 120_000);
+}, 300_000);
 
 const committed = (): Table => JSON.parse(readFileSync(file, 'utf8'));
 
