@@ -14,7 +14,7 @@ import { site } from '../../utils/wholeSite.ts';
 /** The bodies of several pages, one below the other: header and footer are compared with `PageShell`. */
 const meta = {
   title: 'Templates/PpidHomePage/Visual',
-  tags: ['visual', '!autodocs', 'visual-320', 'visual-dark', 'visual-print'],
+  tags: ['visual', '!autodocs', 'visual-320', 'visual-print'],
   parameters: pageSnapshots,
 } satisfies Meta;
 export default meta;
