@@ -6,6 +6,10 @@ export const templatesContract = {
   'templates/PageShell@1': {
     description: 'Frame of every page: skip link, header with menu, breadcrumb, content, footer.',
   },
+  'templates/NewsChecklist@1': {
+    description:
+      'Advice beside the draft of a news item: what a reader would miss, and where. It never blocks.',
+  },
   'templates/ArticlePage@1': {
     description: 'A news article of an office, with dateline, dates, credit and structured data.',
   },

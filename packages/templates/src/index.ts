@@ -1,6 +1,7 @@
 export * from './components/ArticlePage/index.ts';
 export * from './components/Head/index.ts';
 export * from './components/JsonLd/index.ts';
+export * from './components/NewsChecklist/index.ts';
 export * from './components/PageShell/index.ts';
 export * from './components/ResultPage/index.ts';
 export type { Credit, Dateline } from './content/conventions.ts';

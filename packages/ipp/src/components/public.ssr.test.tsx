@@ -23,6 +23,8 @@ const textOf = (markup: string) =>
   markup
     .replace(/<[^>]*>/g, ' ')
     .replace(/&([\w#]+);/g, (entity, name: string) => signs[name] ?? entity)
+    // Where a word may be broken; it is none of its letters.
+    .replaceAll('\u00AD', '')
     .replace(/\s+/g, ' ');
 
 /** Everything but the element that carries an attribute, with all that is in it. */

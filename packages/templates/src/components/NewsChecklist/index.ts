@@ -1,0 +1,1 @@
+export { NewsChecklist, type NewsChecklistProps } from './NewsChecklist.tsx';
