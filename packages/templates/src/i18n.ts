@@ -31,11 +31,6 @@ export const articleText = {
   },
 } as const;
 
-export const shellText = {
-  id: { noStreet: 'Alamat belum diisi' },
-  en: { noStreet: 'Address not filled in yet' },
-} as const;
-
 export const resultPageText = {
   id: {
     home: 'Beranda',

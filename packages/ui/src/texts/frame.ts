@@ -16,6 +16,7 @@ export const paginationText = {
 
 export const siteFooterText = {
   id: {
+    street: 'Alamat belum diisi',
     phone: 'Telepon',
     email: 'Surel',
     hours: 'Jam pelayanan',
@@ -24,6 +25,7 @@ export const siteFooterText = {
     updated: 'Pembaruan terakhir',
   },
   en: {
+    street: 'Address not filled in yet',
     phone: 'Telephone',
     email: 'E-mail',
     hours: 'Office hours',

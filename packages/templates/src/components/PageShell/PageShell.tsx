@@ -11,7 +11,6 @@ import {
 import { cx } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
-import { shellText } from '../../i18n.ts';
 import type { SiteConfig } from '../../site/site.ts';
 import * as styles from './PageShell.css.ts';
 
@@ -50,7 +49,6 @@ export function PageShell({
   ...rest
 }: PageShellProps): ReactElement {
   const { locale = 'id', identity, mark, homeHref, tools, nav, footer } = site;
-  const contact = footer?.contact;
   const main = (
     <main id="konten" tabIndex={-1}>
       {children}
@@ -75,11 +73,7 @@ export function PageShell({
           main
         )}
       </Container>
-      <SiteFooter
-        locale={locale}
-        {...footer}
-        {...(contact && { contact: { ...contact, street: contact.street || shellText[locale].noStreet } })}
-      />
+      <SiteFooter locale={locale} {...footer} />
     </div>
   );
 }

@@ -110,3 +110,13 @@ test('a number that cannot be dialled is shown as it was written', () => {
   render(<SiteFooter contact={{ ...contact, phone: '0271-123456 / 654321 ext. 2' }} />);
   expect(screen.getByText(/0271-123456 \/ 654321 ext\. 2/).querySelector('a')).toBeNull();
 });
+
+test.each(['id', 'en'] as const)(
+  'an address that is not known yet is said, and never invented (%s)',
+  (locale) => {
+    render(<SiteFooter contact={{ name: 'KPU', street: '', city: 'Kota Surakarta' }} locale={locale} />);
+    expect(screen.getByRole('contentinfo').textContent).toBe(
+      `KPU${locale === 'id' ? 'Alamat belum diisi' : 'Address not filled in yet'}Kota Surakarta`,
+    );
+  },
+);

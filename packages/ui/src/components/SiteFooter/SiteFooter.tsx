@@ -26,7 +26,7 @@ export interface FooterColumn {
 export interface OfficeContact {
   /** Full name of the office. */
   name: string;
-  /** Street and number. */
+  /** Street and number. While it is empty, the footer says that it is not filled in. */
   street: string;
   /** District, city or regency, and postcode in one line. */
   city: string;
@@ -97,39 +97,39 @@ export function SiteFooter({
   );
 }
 
-/** A text that becomes a link when it can: a number that cannot be dialled is still shown. */
-const linked = (shown: string, href: string | undefined) => (href ? <a href={href}>{shown}</a> : shown);
+/** One way to reach the office, if there is one: a link when it can be, and a number that cannot be dialled is still shown. */
+function way<T extends ReactNode>(
+  label: string,
+  shown: T,
+  hrefOf?: (shown: T & string) => string | undefined,
+) {
+  const href = shown && hrefOf?.(shown as T & string);
+  return (
+    shown && (
+      <div>
+        {label}: {href ? <a href={href}>{shown}</a> : shown}
+      </div>
+    )
+  );
+}
 
-function address(contact: OfficeContact, text: (typeof siteFooterText)[Locale]): ReactElement {
-  const { name, street, city, province, phone, whatsapp, email, hours } = contact;
+function address(office: OfficeContact, text: (typeof siteFooterText)[Locale]): ReactElement {
   return (
     // No paragraphs: in print the addresses of their links would be written out beside the numbers.
     <address>
       <div>
-        <strong>{name}</strong>
+        <strong>{office.name}</strong>
         <br />
-        {street}
+        {office.street || text.street}
         <br />
-        {city}
-        {province && <br />}
-        {province}
+        {office.city}
+        {office.province && <br />}
+        {office.province}
       </div>
-      {phone && (
-        <div>
-          {text.phone}: {linked(phone, telHref(phone))}
-        </div>
-      )}
-      {whatsapp && <div>WhatsApp: {linked(whatsapp, whatsappHref(whatsapp))}</div>}
-      {email && (
-        <div>
-          {text.email}: {linked(email, mailHref(email))}
-        </div>
-      )}
-      {hours && (
-        <div>
-          {text.hours}: {hours}
-        </div>
-      )}
+      {way(text.phone, office.phone, telHref)}
+      {way('WhatsApp', office.whatsapp, whatsappHref)}
+      {way(text.email, office.email, mailHref)}
+      {way(text.hours, office.hours)}
     </address>
   );
 }
