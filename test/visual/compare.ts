@@ -157,10 +157,16 @@ export function describeVisual(wanted: readonly string[]): void {
     }
 
     async function picture(page: Page): Promise<Buffer> {
-      // What sticks may or may not get a layer of its own, depending on the moment, and a layer rounds its edges in
-      // another way. Unscrolled it stands where it would stand anyway, and still holds what is placed inside it.
+      // What sticks, and what can be scrolled, may or may not get a layer of its own, depending on the moment, and a layer
+      // rounds its edges and shades in another way. Unscrolled, what sticks stands where it would stand anyway, and still
+      // holds what is placed inside it; what cannot be scrolled by a person looks the same.
       await page.evaluate(
-        `for (const e of document.querySelectorAll('body *')) if (getComputedStyle(e).position === 'sticky') { e.style.position = 'relative'; e.style.inset = 'auto'; }`,
+        `for (const e of document.querySelectorAll('body *')) {
+          const { position, overflowX, overflowY } = getComputedStyle(e);
+          if (position === 'sticky') { e.style.position = 'relative'; e.style.inset = 'auto'; }
+          if (overflowX === 'auto' || overflowX === 'scroll') e.style.overflowX = 'hidden';
+          if (overflowY === 'auto' || overflowY === 'scroll') e.style.overflowY = 'hidden';
+        }`,
       );
       return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
     }
