@@ -26,7 +26,7 @@ function linesOf(text: string): string[][] {
 }
 
 /** Lines of a name and their top edge where the whole name fits into an area; else no lines. */
-function fit(name: string, { centre: [x, y], parts }: DrawnArea): FittedName {
+function fitName(name: string, { centre: [x, y], parts }: DrawnArea): FittedName {
   const rings = parts[0]?.rings ?? [];
   for (const lines of linesOf(name)) {
     const width = Math.max(...lines.map((line) => textWidth(line, nameSize))) + 2 * air;
@@ -44,7 +44,7 @@ export function nameLabels(drawn: readonly Placed[], geometry: Geometry): AreaLa
     // Lines of a texture would run through the name.
     if (!area || tone === 0) return [];
     // Worked out once, however often a live map is drawn again.
-    const fitted = area.fitted?.name === short ? area.fitted : fit(short, area);
+    const fitted = area.fitted?.name === short ? area.fitted : fitName(short, area);
     area.fitted = fitted;
     return fitted.lines.map((text, i) => ({
       x: area.centre[0],

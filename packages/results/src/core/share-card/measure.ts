@@ -56,7 +56,7 @@ export interface Fitted {
 const leading = 1.22;
 
 /** The largest text up to `largest` px that fits into the box, in at most as many lines as fit. Nothing is cut. */
-export function fit(text: string, largest: number, width: number, height: number): Fitted {
+export function fitText(text: string, largest: number, width: number, height: number): Fitted {
   let size = largest;
   for (;;) {
     const lines = wrap(text, size, width);
@@ -68,6 +68,6 @@ export function fit(text: string, largest: number, width: number, height: number
 
 /** The same, but on one line where that costs less than a quarter of the size: a last line of one word looks lost. */
 export function fitCalm(text: string, largest: number, width: number, height: number): Fitted {
-  const one = fit(text, largest, width, largest * leading);
-  return one.size >= largest * 0.78 ? one : fit(text, largest, width, height);
+  const one = fitText(text, largest, width, largest * leading);
+  return one.size >= largest * 0.78 ? one : fitText(text, largest, width, height);
 }

@@ -10,7 +10,7 @@ import { altOf } from '../outputs/alt.ts';
 import { type Content, contentOf, type OptionContent, type OutputOptions } from '../outputs/content.ts';
 import { outputWords } from '../outputs/words.ts';
 import { statuses } from '../status.ts';
-import { type Fitted, fit, fitCalm, widthOf } from './measure.ts';
+import { type Fitted, fitCalm, fitText, widthOf } from './measure.ts';
 import { palette } from './palette.ts';
 
 /** Size of the picture, as networks ask for it. */
@@ -162,7 +162,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 function drawStatus(canvas: Canvas, content: Content, top: number): number {
   const words = outputWords[content.locale];
   const { tone } = statuses[content.result.status];
-  const label = fit(content.status, 40, inner, 92);
+  const label = fitText(content.status, 40, inner, 92);
   const facts = [
     content.figures || content.iso !== null
       ? `${words.time}: ${content.time}`
@@ -192,8 +192,8 @@ function drawFooter(canvas: Canvas, content: Content): number {
   const words = outputWords[content.locale];
   const { address } = content;
   // An address that would need more than two lines stands small rather than cut.
-  const where = fit(`${address.label}: ${address.text}`, 24, inner, 62);
-  const base = fit(`${words.base}: ${content.base}`, 24, inner, 32);
+  const where = fitText(`${address.label}: ${address.text}`, 24, inner, 62);
+  const base = fitText(`${words.base}: ${content.base}`, 24, inner, 32);
   const tall = where.height + base.height + 34;
   const top = height - tall;
   canvas.rect(margin, top, inner, 3, palette.ink);
@@ -215,7 +215,7 @@ function drawBody(canvas: Canvas, content: Content, top: number, bottom: number)
   const held = figures && !sound;
   let from = top;
   if (held || options.length === 0) {
-    const text = fit(
+    const text = fitText(
       options.length === 0 ? words.noOptions : words.heldCard,
       28,
       inner,
@@ -232,7 +232,7 @@ function drawBody(canvas: Canvas, content: Content, top: number, bottom: number)
     ];
     const step = Math.min(48, (bottom - from) / lines.length);
     lines.forEach((line, index) => {
-      const one = fit(line, Math.min(30, step / 1.3), inner, step);
+      const one = fitText(line, Math.min(30, step / 1.3), inner, step);
       canvas.block(margin, from + index * step, one, { bold: index === 0 });
     });
     return;
@@ -285,7 +285,7 @@ function drawOption(
   const room = width - margin - column - (held ? 0 : 32) - left;
   const bar = sound ? Math.max(10, Math.min(20, step * 0.2)) : 0;
   const tall = step - bar - (sound ? 16 : 8);
-  const name = fit(option.short, Math.min(32, step * 0.42), room, tall);
+  const name = fitText(option.short, Math.min(32, step * 0.42), room, tall);
   const whole = name.height + (sound ? bar + 6 : 0);
   const begin = top + (step - whole) / 2;
   canvas.block(left, begin, name, { bold: true });
