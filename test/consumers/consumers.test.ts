@@ -268,6 +268,14 @@ describe('consumers', () => {
       );
       writeFileSync(join(klaten, 'src/isi/hasil/pilbup.csv'), wrong);
       expect(() => run(klaten, 'pnpm', ['run', 'build'])).toThrow(/pilbup\.csv tidak dapat dimuat/);
+      // A code that no kecamatan of the office has would put its votes nowhere.
+      writeFileSync(
+        join(klaten, 'src/isi/hasil/pilbup.csv'),
+        wrong.replace(';2.201;3.300', ';2.200;3.300').replace('33.10.01', '33.10.99'),
+      );
+      expect(() => run(klaten, 'pnpm', ['run', 'build'])).toThrow(
+        /3310\.?99[^\n]*bukan kecamatan di Kabupaten Klaten/,
+      );
     });
 
     test('a province has its own names, host, zone and no office above it but KPU RI', () => {

@@ -281,6 +281,11 @@ describe('the count of working days on the page of procedures', () => {
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sideways(page)).toEqual([]);
+    // On paper: the example and the answer, not an empty form.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(/^Contoh: permohonan yang lengkap diterima/).isVisible()).toBe(true);
+    expect(await page.locator('[data-hasil-hitung]').isVisible()).toBe(true);
+    expect(await page.locator('[data-hitung] form').isVisible()).toBe(false);
     expect(problems).toEqual([]);
     // The page itself was loaded twice, and nothing was sent.
     expect(requests.slice(before).every((r) => r.startsWith(site.url) && !r.includes('?'))).toBe(true);

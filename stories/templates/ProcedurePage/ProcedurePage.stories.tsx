@@ -33,6 +33,7 @@ export const InTheBrowser: Story = {
     await userEvent.type(canvas.getByLabelText('Tahun'), '2026');
     await userEvent.click(canvas.getByLabelText('Di luar tahapan'));
     await userEvent.click(canvas.getByRole('button', { name: 'Hitung' }));
-    await expect(await canvas.findByText('Selasa, 20 Januari 2026')).toBeVisible();
+    await expect(await canvas.findByText('Hari libur yang tidak dihitung')).toBeVisible();
+    for (const day of canvas.getAllByText('Selasa, 20 Januari 2026')) await expect(day).toBeVisible();
   },
 };

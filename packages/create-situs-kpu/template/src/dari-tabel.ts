@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fullName, region } from '@situs-kpu/regions';
+import { fullName } from '@situs-kpu/regions';
+import { findRegion, region } from '@situs-kpu/regions/jateng';
 import type { ElectionResult, ResultStatusCode, SourceDocument } from '@situs-kpu/results';
 import { type Area, type ContestKind, fromSheet } from '@situs-kpu/results/core';
 import { readCsv } from '@situs-kpu/results/csv';
@@ -60,6 +61,21 @@ export function hasilTabel(berkas: string, fakta: FaktaHasil): ElectionResult {
       ? [{ code, name: String(nama ?? '').trim(), level: provinsi ? 'kabkota' : 'kecamatan' }]
       : [];
   });
+  // Satu angka yang salah ketik memindahkan suara ke wilayah lain. Kecamatan di luar Jawa Tengah diperiksa bentuknya saja:
+  // daftarnya belum ada di paket ini.
+  const berdaftar = provinsi || kantor.code.startsWith('33.');
+  const asing = areas.filter(({ code }) =>
+    berdaftar ? findRegion(code)?.parent !== kantor.code : code.length !== area.code.length + 2,
+  );
+  if (asing.length > 0)
+    throw salah(
+      asing
+        .map(
+          ({ code, name }) =>
+            `- Kode ${code} (${name || 'tanpa nama'}) bukan ${provinsi ? 'kabupaten atau kota' : 'kecamatan'} di ${area.name}. Perbaiki kode di kolom pertama; kode yang benar ada di https://kode.kemendagri.go.id`,
+        )
+        .join('\n'),
+    );
   const { result, errors, findings } = fromSheet({
     rows,
     contest: { kind: fakta.jenis, name: fakta.nama, shortName: fakta.singkat, date: fakta.hari, ...medan },

@@ -57,6 +57,16 @@ test('one region with an extension sees its own day, and the day before it', () 
   expect(text).toContain('20 Mei 2025');
 });
 
+test('deadlines are left to the widget beside it, where the page asks for that', () => {
+  for (const region of [{ region: '33.07' }, {}]) {
+    expect(show(progress, region).textContent).toContain('Mei 2025');
+    expect(show(progress, { ...region, deadlines: false }).querySelector('[data-kpu="ui/Deadline@1"]')).toBe(
+      null,
+    );
+    expect(show(progress, region).querySelector('[data-kpu="ui/Deadline@1"]')).not.toBe(null);
+  }
+});
+
 test('a region that the file does not have is said, with what to do', () => {
   expect(show(only('33.72'), { region: '35.78' }).textContent).toContain(
     'Wilayah 35.78 tidak ada dalam berkas ini. Impor berkas wilayah itu',

@@ -40,6 +40,8 @@ export interface IppProgressSummaryProps extends ProgressWidgetProps {
   rule?: ProgressRule;
   /** Adds a bar for each region (of a province) or dimension (of a region). @default false */
   details?: boolean;
+  /** Tells the deadlines. Set false where `IppDeadlines` stands on the same page. @default true */
+  deadlines?: boolean;
 }
 
 const id: IppContractId = 'ipp/IppProgressSummary@1';
@@ -52,6 +54,7 @@ export function IppProgressSummary({
   now,
   rule = suggestedRule,
   details = false,
+  deadlines = true,
   locale = 'id',
   hideSample = false,
   ...rest
@@ -61,7 +64,13 @@ export function IppProgressSummary({
     <Frame contract={id} progress={given} locale={locale} hideSample={hideSample} {...rest}>
       {(progress) =>
         region === undefined ? (
-          <Province progress={progress} options={options} details={details} locale={locale} />
+          <Province
+            progress={progress}
+            options={options}
+            details={details}
+            deadlines={deadlines}
+            locale={locale}
+          />
         ) : (
           <InRegion progress={progress} region={region} locale={locale}>
             {(one) => (
@@ -69,6 +78,7 @@ export function IppProgressSummary({
                 progress={progress}
                 standing={standingOf(progress, one, options)}
                 dimensions={details && plan ? dimensionCounts(one, plan) : []}
+                deadlines={deadlines}
                 locale={locale}
                 now={now}
               />
@@ -101,11 +111,13 @@ function Province({
   progress,
   options,
   details,
+  deadlines,
   locale,
 }: {
   progress: Progress;
   options: Options;
   details: boolean;
+  deadlines: boolean;
   locale: Locale;
 }): ReactElement {
   const text = progressSummaryText[locale];
@@ -149,7 +161,7 @@ function Province({
           .
         </p>
       )}
-      {progress.deadlines.map((deadline) => (
+      {(deadlines ? progress.deadlines : []).map((deadline) => (
         <DeadlineLine
           key={deadline.id}
           label={deadline.label}
@@ -177,12 +189,14 @@ function Region({
   progress,
   standing,
   dimensions,
+  deadlines,
   now,
   locale,
 }: {
   progress: Progress;
   standing: Standing;
   dimensions: ReturnType<typeof dimensionCounts>;
+  deadlines: boolean;
   now: string;
   locale: Locale;
 }): ReactElement {
@@ -214,8 +228,8 @@ function Region({
           zone={zone}
         />
       )}
-      {standing.deadlines.length === 0 && <p>{text.noDeadline}</p>}
-      {standing.deadlines.map(({ deadline, state }) => (
+      {deadlines && standing.deadlines.length === 0 && <p>{text.noDeadline}</p>}
+      {(deadlines ? standing.deadlines : []).map(({ deadline, state }) => (
         <DeadlineLine
           key={deadline.id}
           label={deadline.label}

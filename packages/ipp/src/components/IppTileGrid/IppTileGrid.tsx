@@ -1,7 +1,7 @@
 import { type AreaList, TileGrid, type TilePlace } from '@situs-kpu/charts';
 import { tileGridModel } from '@situs-kpu/charts/core';
 import type { Tile } from '@situs-kpu/regions/tiles';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { IppContractId } from '../../contract.ts';
 import { nationCode } from '../../core/model.ts';
 import { coverageOf } from '../../core/names.ts';
@@ -47,8 +47,11 @@ export function IppTileGrid({
   locale = 'id',
   ...rest
 }: IppTileGridProps): ReactElement {
-  const { data, spec, scores, told } = areaView(model, { level, within }, measure, locale);
-  const places = tiles?.map(({ code, column, row }): TilePlace => ({ id: code, column, row })) ?? null;
+  const [drawn, scores] = useMemo(() => {
+    const { data, spec, scores, told } = areaView(model, { level, within }, measure, locale);
+    const places = tiles?.map(({ code, column, row }): TilePlace => ({ id: code, column, row })) ?? null;
+    return [told(tileGridModel(data, spec, places, { locale })), scores] as const;
+  }, [model, tiles, level, within, measure, locale]);
   return (
     <IppWidget
       contract={id}
@@ -59,12 +62,7 @@ export function IppTileGrid({
       findings={findingsOf(model, scores)}
       {...rest}
     >
-      <TileGrid
-        model={told(tileGridModel(data, spec, places, { locale }))}
-        locale={locale}
-        list={list}
-        readout={readout}
-      >
+      <TileGrid model={drawn} locale={locale} list={list} readout={readout}>
         {knownWords(
           scores.filter(({ index }) => index !== null).length,
           coverageOf(model.instrument, level, within).measured,

@@ -22,6 +22,10 @@ test('an office sees its own state, without the ranking of the others', () => {
   expect(points(container)).not.toContain('ipp/IppProgressMatrix@1');
   expect(points(container)).not.toContain('ipp/IppDifficultyPareto@1');
   expect(container.textContent).not.toContain('Kabupaten Wonosobo');
+  // Each deadline once on the page.
+  const ends = [...container.querySelectorAll('[data-kpu="ui/Deadline@1"]')].map((one) => one.textContent);
+  expect(ends.length).toBeGreaterThan(0);
+  expect(new Set(ends).size).toBe(ends.length);
 });
 
 test('a province sees all of its regions', () => {

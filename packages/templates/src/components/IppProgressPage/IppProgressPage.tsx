@@ -92,6 +92,7 @@ export function IppProgressPage({
               {...one}
               now={now}
               details={!sheets && region !== undefined}
+              deadlines={sheets}
               locale={locale}
             />
           </Part>

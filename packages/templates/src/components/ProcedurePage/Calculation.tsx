@@ -1,8 +1,8 @@
 /** Fields and result of the count of working days: the same on the server and in the browser. */
-import { deadline, serviceRegimes } from '@situs-kpu/standard';
+import { answerDue, deadline, serviceRegimes } from '@situs-kpu/standard';
 import { Button, DateField, DateTime, DescriptionList, RadioGroup, Text } from '@situs-kpu/ui';
 import { isDay } from '@situs-kpu/ui/core';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Locale } from '../../i18n.ts';
 import { fill } from '../../page/fill.ts';
 import { serviceText } from '../../page/serviceText.ts';
@@ -86,6 +86,30 @@ function holidays(result: unknown, locale: Locale): string[] {
   const skipped = (result as End | null | undefined)?.skipped;
   if (!Array.isArray(skipped)) return [];
   return [...new Set(skipped.map((free) => str(free?.name?.[locale])).filter(Boolean))];
+}
+
+/** A request whose time to answer runs over a holiday. The answer is counted by the standard, not written here. */
+const exampleDay = '2026-01-05';
+
+/** A count worked out in words: read without script, and on paper. */
+export function CalculationExample({ locale }: { locale: Locale }): ReactElement {
+  const text = procedurePageText[locale];
+  const outside = answerDue(exampleDay, 'luar-tahapan').answer;
+  const days: Record<string, ReactNode> = {
+    received: <DateTime value={exampleDay} weekday locale={locale} />,
+    outside: endOf(outside, locale),
+    during: endOf(answerDue(exampleDay, 'tahapan').answer, locale),
+  };
+  const between = holidays(outside, locale);
+  return (
+    <p>
+      {text.example.split(/\{(\w+)\}/).map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a fixed sentence
+        <Fragment key={i}>{i % 2 ? days[part] : part}</Fragment>
+      ))}
+      {between.length > 0 && ` ${fill(text.exampleSkipped, { holidays: between.join(', ') })}`}
+    </p>
+  );
 }
 
 export function CalculationResult({

@@ -1,6 +1,6 @@
 'use client';
 import type { WorkingDayOptions } from '@situs-kpu/standard';
-import { Form } from '@situs-kpu/ui';
+import { Form, Print } from '@situs-kpu/ui';
 import { type ReactElement, useState, useSyncExternalStore } from 'react';
 import type { Locale } from '../../i18n.ts';
 import { CalculationFields, CalculationResult } from './Calculation.tsx';
@@ -19,7 +19,7 @@ const never = () => () => {};
 
 /**
  * The count of working days in the browser, for sites of plain files: put it into `calculator` of `ProcedurePage`.
- * Without script it says so, and the table of terms stands above it.
+ * Without script it says so; the table of terms and a worked example stand above it.
  */
 export function DueCalculator({ options, locale = 'id' }: DueCalculatorProps): ReactElement {
   const [calculation, setCalculation] = useState<CalculationContent>();
@@ -28,21 +28,29 @@ export function DueCalculator({ options, locale = 'id' }: DueCalculatorProps): R
     () => true,
     () => false,
   );
-  if (!ready) return <p>{procedurePageText[locale].needsScript}</p>;
+  // On paper the example of the page says it.
+  if (!ready)
+    return (
+      <Print only="screen">
+        <p>{procedurePageText[locale].needsScript}</p>
+      </Print>
+    );
   return (
     <>
-      <Form
-        locale={locale}
-        onSubmit={(data) => {
-          const query = Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
-          const answer = calculateAnswer(query, options);
-          setCalculation(answer);
-          const { tanggal, rezim } = answer.errors ?? {};
-          return { 'tanggal-hari': tanggal?.[locale], rezim: rezim?.[locale] };
-        }}
-      >
-        <CalculationFields locale={locale} />
-      </Form>
+      <Print only="screen">
+        <Form
+          locale={locale}
+          onSubmit={(data) => {
+            const query = Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
+            const answer = calculateAnswer(query, options);
+            setCalculation(answer);
+            const { tanggal, rezim } = answer.errors ?? {};
+            return { 'tanggal-hari': tanggal?.[locale], rezim: rezim?.[locale] };
+          }}
+        >
+          <CalculationFields locale={locale} />
+        </Form>
+      </Print>
       <div aria-live="polite">
         <CalculationResult calculation={calculation} locale={locale} />
       </div>

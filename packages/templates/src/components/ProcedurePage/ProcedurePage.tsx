@@ -1,5 +1,5 @@
 import { type DeadlineStep, deadline, deadlineSteps, regulations, serviceRegimes } from '@situs-kpu/standard';
-import { Form, LinkList, Stepper, type StepperItem } from '@situs-kpu/ui';
+import { Form, LinkList, Print, Stepper, type StepperItem } from '@situs-kpu/ui';
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
@@ -14,7 +14,7 @@ import { TemplatePage } from '../../page/TemplatePage.tsx';
 import { Terms, termWords } from '../../page/Terms.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { str, strings } from '../../page/values.ts';
-import { CalculationFields, CalculationResult } from './Calculation.tsx';
+import { CalculationExample, CalculationFields, CalculationResult } from './Calculation.tsx';
 import type { ProcedurePageContent } from './content.ts';
 import { procedurePageText } from './text.ts';
 
@@ -104,16 +104,20 @@ export function ProcedurePage({
       {(calculator || action) && (
         <Part id="hitung" heading={text.calculator}>
           <p>{text.calculatorWhy}</p>
+          <CalculationExample locale={locale} />
           {calculator ?? (
             <>
-              <Form
-                action={`${action?.replace(/#.*/, '')}#hitung`}
-                method="get"
-                errors={errors}
-                locale={locale}
-              >
-                <CalculationFields calculation={calculation} locale={locale} />
-              </Form>
+              {/* What was typed stands in the result; an empty form on paper answers nothing. */}
+              <Print only="screen">
+                <Form
+                  action={`${action?.replace(/#.*/, '')}#hitung`}
+                  method="get"
+                  errors={errors}
+                  locale={locale}
+                >
+                  <CalculationFields calculation={calculation} locale={locale} />
+                </Form>
+              </Print>
               <CalculationResult calculation={calculation} locale={locale} />
             </>
           )}

@@ -19,7 +19,10 @@ export const procedurePageText = {
     calculatorWhy:
       'Hari kerja adalah Senin sampai Jumat, tanpa hari libur nasional dan cuti bersama. Hari diterimanya permohonan tidak dihitung.',
     needsScript:
-      'Penghitung ini muncul bila JavaScript menyala. Tanpa itu, hitunglah hari kerja menurut tabel di atas.',
+      'Penghitung ini muncul bila JavaScript menyala. Tanpa itu, hitunglah hari kerja menurut tabel dan contoh di atas.',
+    example:
+      'Contoh: permohonan yang lengkap diterima {received} dijawab paling lambat {outside} di luar tahapan, atau {during} selama tahapan.',
+    exampleSkipped: 'Akhir pekan dan {holidays} tidak dihitung.',
     date: 'Tanggal permohonan lengkap diterima',
     dateHint: 'Misalnya 5 Januari 2026: tulis 5, 1, 2026.',
     regime: 'Tahap pemilu pada tanggal itu',
@@ -61,7 +64,10 @@ export const procedurePageText = {
     calculatorWhy:
       'Working days are Monday to Friday, without public holidays and collective leave. The day of receipt is not counted.',
     needsScript:
-      'The calculator appears when JavaScript is on. Without it, count working days by the table above.',
+      'The calculator appears when JavaScript is on. Without it, count working days by the table and the example above.',
+    example:
+      'Example: a complete request received on {received} is answered at the latest on {outside} outside election stages, or on {during} during them.',
+    exampleSkipped: 'Weekends and {holidays} are not counted.',
     date: 'Day on which the complete request was received',
     dateHint: 'For example 5 January 2026: write 5, 1, 2026.',
     regime: 'Phase of the election on that day',

@@ -1,3 +1,0 @@
-import { describeVisual } from './compare.ts';
-
-describeVisual(['wide']);
