@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     // Threads start a third faster than processes.
     pool: 'threads',
+    // The machine of CI has two cores; left alone, one of them would wait.
+    maxWorkers: 2,
     // A guard against hanging, not a measure of speed: machines differ and may be busy.
     testTimeout: 180_000,
     projects: [
@@ -32,7 +34,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['packages/*/src/**/*.test.tsx'],
           exclude: [...notInDom, ...alone],
-          setupFiles: ['./test/setup/console.ts', './test/setup/dom.ts'],
+          setupFiles: ['./test/setup/console.ts', './test/setup/seed.ts', './test/setup/dom.ts'],
           // Files share a document and what is loaded: three times as quick. `dom.ts` clears the document.
           isolate: false,
         },
@@ -53,7 +55,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.ssr.test.tsx'],
-          setupFiles: ['./test/setup/console.ts'],
+          setupFiles: ['./test/setup/console.ts', './test/setup/seed.ts'],
           // Files share what is loaded: their tests keep nothing in modules.
           isolate: false,
         },
@@ -75,8 +77,6 @@ export default defineConfig({
           include: ['test/{visual,e2e,security,consumers,evidence}/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
-          // The machine of CI has two cores.
-          maxWorkers: 2,
         },
       },
       ...(launch

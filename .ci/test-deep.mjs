@@ -17,6 +17,8 @@ const steps = [
   ['site', 'pnpm', ['run', 'build:site']],
   ['lighthouse', 'node', ['test/deep/lighthouse.ts']],
   ['mutations', 'node', ['test/deep/mutations.ts']],
+  // Property tests with seeds that no run before had.
+  ['seeds', 'node', ['test/deep/seeds.ts']],
   // 50,000 made-up results in every language and length; not one word that their status forbids.
   ['lexicon', 'node', ['test/deep/lexicon-run.ts']],
   // Every small change of rounding, seats, rules, lexicon and transitions; a group below 90% noticed fails.

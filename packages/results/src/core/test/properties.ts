@@ -217,7 +217,11 @@ export function checkLength({ result, story }: Told): string[] {
     result.status,
   );
   const flagged = result.flags.length > 0 || result.former.length > 0;
-  const busy = over || repeated || flagged || result.options.length > 3;
+  // Equal votes among three name all of them; a disqualified pair, a second round and cases need a clause each.
+  const { options, contest, cases } = result;
+  const equal = options.length > 2 && new Set(options.map(({ votes }) => votes)).size < options.length;
+  const more = equal || options.some(({ disqualified }) => disqualified) || contest.round === 2;
+  const busy = over || repeated || flagged || more || cases.length > 0 || options.length > 3;
   // English needs articles, so its long sentences are a little longer.
   const most = wordLimits[length][busy ? 1 : 0] + (story.locale === 'en' ? 2 : 0);
   if (median > most) wrong.push(`median of ${median} words`);
