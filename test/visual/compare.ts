@@ -47,10 +47,12 @@ const index = existsSync(join(storybookDir, 'index.json'))
     })
   : { entries: {} };
 const dense = Object.values(index.entries).filter((e) => e.type === 'story' && e.tags?.includes('visual'));
-/** Mode by mode: the next story is shown in the page of the one before it. */
-const shotsIn = (wanted: readonly string[]) =>
-  wanted.flatMap((mode) =>
-    dense.filter((e) => mode === 'wide' || e.tags?.includes(mode)).map(({ id }) => ({ id, mode })),
+/** Story by story: one is rendered once, and shown in each of its modes. */
+const shotsOf = (stories: readonly IndexEntry[]) =>
+  stories.flatMap(({ id, tags }) =>
+    Object.keys(modes)
+      .filter((mode) => mode === 'wide' || tags?.includes(mode))
+      .map((mode) => ({ id, mode })),
   );
 
 interface Pixels {
@@ -101,14 +103,14 @@ function compare(a: Pixels, b: Pixels): string | null {
 const baselineName = (id: string, mode: string) =>
   `${id.replace(/--visual|-visual/, '')}.${mode.replace('visual-', '')}.webp`;
 
-/** Compares the stories in these modes; each file of tests has modes of its own, so that two run side by side. */
-export function describeVisual(wanted: readonly string[]): void {
-  const shots = shotsIn(wanted);
-  describe(`visual: ${wanted.join(', ')}`, () => {
+/** Compares every second story, from the first or from the second: two files of tests run side by side. */
+export function describeVisual(from: 0 | 1): void {
+  const shots = shotsOf(dense.filter((_, i) => i % 2 === from));
+  describe(`visual, part ${from + 1} of 2`, () => {
     let browser: Browser;
     let site: Site;
     let context: BrowserContext | undefined;
-    const notes = new Map(wanted.map((mode) => [mode, new Map(Object.entries(readNotes(mode)))]));
+    const notes = new Map(Object.keys(modes).map((mode) => [mode, new Map(Object.entries(readNotes(mode)))]));
     /** Digest of the pixels of a baseline, if it is the file that was noted. */
     const noteOf = (mode: string, name: string, baseline: Buffer) => {
       const note = notes.get(mode)?.get(name);
@@ -126,9 +128,10 @@ export function describeVisual(wanted: readonly string[]): void {
       browser = await chromium.launch(await chromiumLaunch());
     });
     afterAll(async () => {
-      // Also after a part of the stories was taken anew.
+      // Also after a part of the stories was taken anew. What another part noted meanwhile stays.
       if (update && pinned)
-        for (const [mode, all] of notes) {
+        for (const [mode, own] of notes) {
+          const all = new Map([...Object.entries(readNotes(mode)), ...own]);
           const kept = [...all]
             .filter(([name]) => existsSync(join(baselines, name)))
             .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -137,6 +140,11 @@ export function describeVisual(wanted: readonly string[]): void {
       await browser?.close();
       await site?.close();
     });
+
+    async function setMode(page: Page, { width, media }: Mode): Promise<void> {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ reducedMotion: 'reduce', media: null, forcedColors: null, ...media });
+    }
 
     async function open(id: string, modeName: string): Promise<Page> {
       const mode = modes[modeName] as Mode;
@@ -148,8 +156,7 @@ export function describeVisual(wanted: readonly string[]): void {
         timezoneId: 'Asia/Jakarta',
       });
       const page = await context.newPage();
-      await page.setViewportSize({ width: mode.width, height: 800 });
-      if (mode.media) await page.emulateMedia({ reducedMotion: 'reduce', ...mode.media });
+      await setMode(page, mode);
       await openStory(page, site.url, id, mode.globals);
       // Where colours are forced the mark of typing cannot be hidden; at least it must not blink.
       await page.addStyleTag({ content: '* { caret-animation: manual !important; }' });
@@ -161,14 +168,23 @@ export function describeVisual(wanted: readonly string[]): void {
       // rounds its edges and shades in another way. Unscrolled, what sticks stands where it would stand anyway, and still
       // holds what is placed inside it; what cannot be scrolled by a person looks the same.
       await page.evaluate(
-        `for (const e of document.querySelectorAll('body *')) {
+        `window.asItWas = [];
+        for (const e of document.querySelectorAll('body *')) {
           const { position, overflowX, overflowY } = getComputedStyle(e);
+          const scrolls = (overflow) => overflow === 'auto' || overflow === 'scroll';
+          if (position !== 'sticky' && !scrolls(overflowX) && !scrolls(overflowY)) continue;
+          window.asItWas.push([e, e.getAttribute('style')]);
           if (position === 'sticky') { e.style.position = 'relative'; e.style.inset = 'auto'; }
-          if (overflowX === 'auto' || overflowX === 'scroll') e.style.overflowX = 'hidden';
-          if (overflowY === 'auto' || overflowY === 'scroll') e.style.overflowY = 'hidden';
+          if (scrolls(overflowX)) e.style.overflowX = 'hidden';
+          if (scrolls(overflowY)) e.style.overflowY = 'hidden';
         }`,
       );
-      return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+      const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+      // The next mode begins with the page as it was.
+      await page.evaluate(
+        `for (const [e, style] of window.asItWas) style === null ? e.removeAttribute('style') : e.setAttribute('style', style)`,
+      );
+      return png;
     }
 
     /** How much wider than the screen the page is: a reader of a phone would have to push it sideways. */
@@ -187,18 +203,23 @@ export function describeVisual(wanted: readonly string[]): void {
       }
     }
 
-    /** In the page of the story before: takes a third of the time. */
-    let shared: { page: Page; mode: string } | undefined;
-    async function shootNext(id: string, mode: string): Promise<Buffer> {
-      if (shared?.mode === mode) await switchStory(shared.page, id);
-      else {
-        await shared?.page.close();
-        shared = { page: await open(id, mode), mode };
-      }
-      expect(
-        await sideways(shared.page),
-        `${id} scrolls sideways at ${modes[mode]?.width} px`,
-      ).toBeLessThanOrEqual(0);
+    /** In the page of the picture before: takes a third of the time. */
+    let shared: { page: Page; id: string } | undefined;
+    async function shootNext(id: string, modeName: string): Promise<Buffer> {
+      const mode = modes[modeName] as Mode;
+      if (shared) await setMode(shared.page, mode);
+      if (!shared) shared = { page: await open(id, modeName), id };
+      else if (shared.id !== id) await switchStory(shared.page, id);
+      shared.id = id;
+      await shared.page.evaluate(
+        `document.documentElement.setAttribute('data-kpu-theme', '${mode.globals?.split(':')[1] ?? 'light'}')`,
+      );
+      await shared.page.evaluate(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+      );
+      expect(await sideways(shared.page), `${id} scrolls sideways at ${mode.width} px`).toBeLessThanOrEqual(
+        0,
+      );
       return picture(shared.page);
     }
 
@@ -251,7 +272,7 @@ export function describeVisual(wanted: readonly string[]): void {
 
     test('no baseline is left over from a story that is gone', () => {
       if (!pinned) return;
-      const all = new Set(shotsIn(Object.keys(modes)).map(({ id, mode }) => baselineName(id, mode)));
+      const all = new Set(shotsOf(dense).map(({ id, mode }) => baselineName(id, mode)));
       const pictures = () => readdirSync(baselines).filter((f) => f.endsWith('.webp'));
       if (update) {
         for (const file of pictures()) if (!all.has(file)) rmSync(join(baselines, file));

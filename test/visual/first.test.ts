@@ -1,0 +1,3 @@
+import { describeVisual } from './compare.ts';
+
+describeVisual(0);
