@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundled, gz } from '../utils/bundle.ts';
+import { bundledEach, gz } from '../utils/bundle.ts';
 import { libraries } from '../utils/packages.ts';
 
 const update = process.env['UPDATE_SIZES'] === '1';
@@ -35,15 +35,17 @@ beforeAll(async () => {
   for (const pkg of withSizes) {
     const rows: Record<string, Size> = {};
     const names = exportsOf(pkg.dir);
-    const sizes = await Promise.all(
-      names.map(async (name) => gz(await bundled(`export { ${name} } from '${pkg.manifest.name}';`))),
-    );
+    const whole = `export * from '${pkg.manifest.name}';`;
+    const [all = '', ...each] = await bundledEach([
+      whole,
+      ...names.map((name) => `export { ${name} } from '${pkg.manifest.name}';`),
+    ]);
     names.forEach((name, i) => {
       const sheet = join(pkg.dir, 'dist', `${kebab(name)}.css`);
-      rows[name] = { js: sizes[i] as number, ...(existsSync(sheet) ? { css: gz(readFileSync(sheet)) } : {}) };
+      rows[name] = { js: gz(each[i] ?? ''), ...(existsSync(sheet) ? { css: gz(readFileSync(sheet)) } : {}) };
     });
     rows['*'] = {
-      js: gz(await bundled(`export * from '${pkg.manifest.name}';`)),
+      js: gz(all),
       css: gz(readFileSync(join(pkg.dir, 'dist/styles.css'))),
     };
     found[pkg.manifest.name] = rows;

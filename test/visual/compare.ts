@@ -68,6 +68,9 @@ async function pixels(image: Buffer): Promise<Pixels> {
   return { width: info.width, height: info.height, data };
 }
 
+/** Two frames: what changed is laid out and painted. */
+const frames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 const digest = (data: Buffer) => createHash('sha256').update(data).digest('base64url');
 
 /**
@@ -179,6 +182,8 @@ export function describeVisual(from: 0 | 1): void {
           if (scrolls(overflowY)) e.style.overflowY = 'hidden';
         }`,
       );
+      // Painted in its new layers before it is taken.
+      await page.evaluate(frames);
       const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
       // The next mode begins with the page as it was.
       await page.evaluate(
@@ -214,9 +219,7 @@ export function describeVisual(from: 0 | 1): void {
       await shared.page.evaluate(
         `document.documentElement.setAttribute('data-kpu-theme', '${mode.globals?.split(':')[1] ?? 'light'}')`,
       );
-      await shared.page.evaluate(
-        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-      );
+      await shared.page.evaluate(frames);
       expect(await sideways(shared.page), `${id} scrolls sideways at ${mode.width} px`).toBeLessThanOrEqual(
         0,
       );

@@ -36,6 +36,7 @@ export const ppidStyles = {
     ...documents,
     'ui/table',
     'ui/date-field',
+    'ui/print',
     'ui/stepper',
     'ui/contact-card',
     'ui/description-list',
