@@ -25,7 +25,7 @@ export async function bundledEach(codes: readonly string[]): Promise<string[]> {
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^entry:/ }, ({ path }) => ({ path, namespace: 'entry' }));
           onLoad({ filter: /^entry:/, namespace: 'entry' }, ({ path }) => ({
-            contents: codes[Number(path.replace('entry:', ''))],
+            contents: codes[Number(path.replace('entry:', ''))] ?? '',
             resolveDir: root,
           }));
         },
