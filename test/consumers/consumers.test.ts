@@ -274,7 +274,7 @@ describe('consumers', () => {
         wrong.replace(';2.201;3.300', ';2.200;3.300').replace('33.10.01', '33.10.99'),
       );
       expect(() => run(klaten, 'pnpm', ['run', 'build'])).toThrow(
-        /3310\.?99[^\n]*bukan kecamatan di Kabupaten Klaten/,
+        /Kode 331099 [^\n]*bukan kecamatan di Kabupaten Klaten[\s\S]*33\.10\.01 Prambanan/,
       );
     });
 

@@ -33,7 +33,7 @@ const files = globSync('**/*.html', { cwd: siteDir })
 const redirects = files.filter((path) => /<meta http-equiv="refresh"/.test(htmlOf(path)));
 const pages = files.filter((path) => !redirects.includes(path));
 
-/** The first page of each template: what themes and print do is the same on the others. */
+/** The first page of each template: what axe reads is the same on the others. */
 const kinds = [
   ...new Map(
     pages
@@ -134,7 +134,7 @@ const withScript = ['/cari/', '/informasi-publik/prosedur/'];
 const looked = new Set([...kinds, ...coloured, ...withScript]);
 
 describe.each(pages)('%s', (path) => {
-  test('asks only this host, at most ten times, breaks no policy, leads on, and keeps the rules on a phone', async () => {
+  test('asks only this host, at most ten times, breaks no policy, leads on, keeps the rules on a phone, and prints', async () => {
     // What a script asks for late counts as well; a page without one asks for nothing after it has loaded.
     const { page, problems, requests } = await open(
       path,
@@ -166,6 +166,13 @@ describe.each(pages)('%s', (path) => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sideways(page)).toEqual([]);
     if (looked.has(path)) expect(await violations(page)).toEqual([]);
+    // On paper: white, also of a reader who likes it dark, and without the menu.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const paper = (await page.evaluate(
+      `(() => { const s = getComputedStyle(document.body); return { background: s.backgroundColor, nav: [...document.querySelectorAll('[data-kpu="ui/MainNav@1"]')].every((n) => n.getClientRects().length === 0) }; })()`,
+    )) as { background: string; nav: boolean };
+    expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(paper.background);
+    expect(paper.nav).toBe(true);
     await page.context().close();
   });
 
@@ -342,17 +349,6 @@ test.each(
 )('%s has no accessibility violation in %s', async (path, _, media) => {
   const { page } = await open(path, { bypassCSP: true, ...media });
   expect(await violations(page)).toEqual([]);
-  await page.context().close();
-});
-
-test.each(kinds)('%s prints on white with its address and without the menu', async (path) => {
-  const { page } = await open(path);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const look = (await page.evaluate(
-    `(() => { const s = getComputedStyle(document.body); return { background: s.backgroundColor, nav: [...document.querySelectorAll('[data-kpu="ui/MainNav@1"]')].every((n) => n.getClientRects().length === 0) }; })()`,
-  )) as { background: string; nav: boolean };
-  expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(look.background);
-  expect(look.nav).toBe(true);
   await page.context().close();
 });
 

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fullName } from '@situs-kpu/regions';
-import { findRegion, region } from '@situs-kpu/regions/jateng';
+import { children, region } from '@situs-kpu/regions/jateng';
 import type { ElectionResult, ResultStatusCode, SourceDocument } from '@situs-kpu/results';
 import { type Area, type ContestKind, fromSheet } from '@situs-kpu/results/core';
 import { readCsv } from '@situs-kpu/results/csv';
@@ -63,18 +63,22 @@ export function hasilTabel(berkas: string, fakta: FaktaHasil): ElectionResult {
   });
   // Satu angka yang salah ketik memindahkan suara ke wilayah lain. Kecamatan di luar Jawa Tengah diperiksa bentuknya saja:
   // daftarnya belum ada di paket ini.
-  const berdaftar = provinsi || kantor.code.startsWith('33.');
+  const daftar = provinsi || kantor.code.startsWith('33.') ? children(kantor.code) : null;
+  const dikenal = new Set(daftar?.map(({ code }) => polos(code)));
   const asing = areas.filter(({ code }) =>
-    berdaftar ? findRegion(code)?.parent !== kantor.code : code.length !== area.code.length + 2,
+    daftar ? !dikenal.has(code) : code.length !== area.code.length + 2,
   );
   if (asing.length > 0)
     throw salah(
-      asing
-        .map(
+      [
+        ...asing.map(
           ({ code, name }) =>
-            `- Kode ${code} (${name || 'tanpa nama'}) bukan ${provinsi ? 'kabupaten atau kota' : 'kecamatan'} di ${area.name}. Perbaiki kode di kolom pertama; kode yang benar ada di https://kode.kemendagri.go.id`,
-        )
-        .join('\n'),
+            `- Kode ${code} (${name || 'tanpa nama'}) bukan ${provinsi ? 'kabupaten atau kota' : 'kecamatan'} di ${area.name}. Perbaiki kolom pertama.`,
+        ),
+        daftar
+          ? `Yang dikenal: ${daftar.map(({ code, name }) => `${code} ${name}`).join(', ')}.`
+          : `Kode kecamatan adalah kode Kemendagri, ${kantor.code} dan dua angka lagi.`,
+      ].join('\n'),
     );
   const { result, errors, findings } = fromSheet({
     rows,
