@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const numRuns = 10_000;
 const anyOutput = fc.constantFrom(...Object.keys(readable));
-const noNumber = /NaN|undefined|Infinity|\[object/;
+const noNumbers = ['NaN', 'undefined', 'Infinity', '[object'];
 const anyLocale = fc.constantFrom(...locales);
 
 test('P1, P10, P11: every numeral of every output is a figure of the result, the status is told, and nothing that is no number', () => {
@@ -24,8 +24,9 @@ test('P1, P10, P11: every numeral of every output is a figure of the result, the
       };
       const status = wordsOf(result.status, result.contest.kind).label[locale];
       if (!text.includes(status.replaceAll('&', '&amp;'))) fail(`no “${status}”`);
-      // A region may be called so in what was given; then its name tells nothing about figures.
-      if (noNumber.test(text) && !noNumber.test(JSON.stringify(result))) fail('no number');
+      // A region may be called so in what was given; then that word alone tells nothing about figures.
+      const given = JSON.stringify(result);
+      if (noNumbers.some((word) => text.includes(word) && !given.includes(word))) fail('no number');
       if (/[\u202a-\u202e]/.test(text)) fail('another direction');
       if (result.sample && !text.includes(locale === 'id' ? 'CONTOH' : 'SAMPLE')) fail('no mark');
       if (write(structuredClone(result), locale) !== text) fail('other bytes the second time');
