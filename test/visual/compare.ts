@@ -114,6 +114,8 @@ export function describeVisual(from: 0 | 1): void {
     let site: Site;
     let context: BrowserContext | undefined;
     const notes = new Map(Object.keys(modes).map((mode) => [mode, new Map(Object.entries(readNotes(mode)))]));
+    /** What this part notes anew. */
+    const written = new Map<string, Map<string, Note>>();
     /** Digest of the pixels of a baseline, if it is the file that was noted. */
     const noteOf = (mode: string, name: string, baseline: Buffer) => {
       const note = notes.get(mode)?.get(name);
@@ -133,8 +135,8 @@ export function describeVisual(from: 0 | 1): void {
     afterAll(async () => {
       // Also after a part of the stories was taken anew. What another part noted meanwhile stays.
       if (update && pinned)
-        for (const [mode, own] of notes) {
-          const all = new Map([...Object.entries(readNotes(mode)), ...own]);
+        for (const mode of notes.keys()) {
+          const all = new Map([...Object.entries(readNotes(mode)), ...(written.get(mode) ?? [])]);
           const kept = [...all]
             .filter(([name]) => existsSync(join(baselines, name)))
             .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -259,8 +261,9 @@ export function describeVisual(from: 0 | 1): void {
       if (update) {
         if (difference && png)
           writeFileSync(file, await sharp(png).removeAlpha().webp({ lossless: true, effort: 5 }).toBuffer());
-        const written = readFileSync(file);
-        notes.get(mode)?.set(name, { file: digest(written), pixels: digestOf(await pixels(written)) });
+        const image = readFileSync(file);
+        const note = { file: digest(image), pixels: digestOf(await pixels(image)) };
+        written.set(mode, (written.get(mode) ?? new Map()).set(name, note));
         return;
       }
       if (difference && png) {
