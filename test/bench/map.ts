@@ -1,6 +1,6 @@
 /**
  * Maps of 514 and of 35 areas: ours, with legend, list and interactive layer, and the index on them, with exact states,
- * status and sources, beside the bare paths by hand.
+ * status and sources, beside the bare paths by hand, and beside a map by hand that also has the list.
  */
 import type { Browser } from 'playwright-core';
 import { type Bundle, bundle, gz, serverModule } from './build.ts';
@@ -9,6 +9,7 @@ import { chart, durations, median, openBrowser, serve, session, settle } from '.
 
 const peers = [
   { name: 'limit-map', module: 'limit-map/map.tsx', style: "import '@situs-kpu/tokens/styles.css';" },
+  { name: 'limit-list', module: 'limit-map/map-list.tsx', style: "import '@situs-kpu/tokens/styles.css';" },
   {
     name: 'situs',
     module: 'situs/map.tsx',
@@ -117,25 +118,36 @@ export async function mapTimes(
         const t = await chart(browser, `${url}/${name}/`, work);
         all.mount.push(t.mount);
         all.update.push(t.update);
-        const { key, hover } = await steps(browser, `${url}/${name === 'limit-map' ? 'bare' : name}/`, work);
-        all.key.push(key);
-        all.hover.push(hover);
+        if (name !== 'limit-list') {
+          const { key, hover } = await steps(
+            browser,
+            `${url}/${name === 'limit-map' ? 'bare' : name}/`,
+            work,
+          );
+          all.key.push(key);
+          all.hover.push(hover);
+        }
         times.set(`${work} ${name}`, all);
       }
   await browser.close();
   server.close();
   return [...times].map(([work, t]) => {
     const base = times.get(`${work.split(' ')[0]} limit-map`);
+    const list = times.get(`${work.split(' ')[0]} limit-list`);
+    const step = (times: number[], less: number[] = [0]) =>
+      times.length === 0 ? '–' : (median(times) - median(less)).toFixed(1);
     return {
       work,
       mount: +median(t.mount).toFixed(1),
       'mount ratio': +(median(t.mount) / median(base?.mount ?? [])).toFixed(2),
+      'with list': +(median(t.mount) / median(list?.mount ?? [])).toFixed(2),
       update: +median(t.update).toFixed(1),
       'update ratio': +(median(t.update) / median(base?.update ?? [])).toFixed(2),
-      key: +median(t.key).toFixed(1),
-      'key beyond bare': +(median(t.key) - median(base?.key ?? [])).toFixed(1),
-      hover: +median(t.hover).toFixed(1),
-      'hover beyond bare': +(median(t.hover) - median(base?.hover ?? [])).toFixed(1),
+      'update with list': +(median(t.update) / median(list?.update ?? [])).toFixed(2),
+      key: step(t.key),
+      'key beyond bare': step(t.key, base?.key),
+      hover: step(t.hover),
+      'hover beyond bare': step(t.hover, base?.hover),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { areaLists, Choropleth, ChoroplethInteractive } from '@situs-kpu/charts';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { drawnAreas } from '../../../test/utils/drawnAreas.ts';
 import {
   bad,
   byProvince,
@@ -37,7 +38,7 @@ export const Classes: Story = {
   play: async ({ canvasElement }) => {
     const table = within(canvasElement).getByRole('table');
     await expect(within(table).getByRole('row', { name: 'Kota Surakarta 1.773' })).toBeInTheDocument();
-    await expect(canvasElement.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(35);
+    await expect(drawnAreas(canvasElement)).toHaveLength(35);
   },
 };
 
@@ -76,7 +77,7 @@ export const ByProvince: Story = {
 export const Kecamatan: Story = {
   args: { data: surakartaData, spec: surakartaSpec, geometry: surakartaGeometry },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(5);
+    await expect(drawnAreas(canvasElement)).toHaveLength(5);
     // Every kecamatan of the map is one of the data, and none is left over.
     await expect(within(canvasElement).getAllByRole('rowheader')).toHaveLength(5);
   },

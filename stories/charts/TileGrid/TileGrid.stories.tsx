@@ -1,6 +1,7 @@
 import { areaLists, TileGrid, TileGridInteractive } from '@situs-kpu/charts';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { drawnAreas } from '../../../test/utils/drawnAreas.ts';
 import {
   bad,
   byProvince,
@@ -32,7 +33,7 @@ export const Classes: Story = {
   play: async ({ canvasElement }) => {
     const table = within(canvasElement).getByRole('table');
     await expect(within(table).getByRole('row', { name: 'Kota Surakarta 1.773' })).toBeInTheDocument();
-    await expect(canvasElement.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(35);
+    await expect(drawnAreas(canvasElement)).toHaveLength(35);
   },
 };
 

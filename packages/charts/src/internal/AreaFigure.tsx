@@ -49,33 +49,57 @@ function sample(tone: AreaTone, state?: AreaState): ReactElement {
 
 /** One row, as plain elements: a component per row would cost more than it could skip. */
 function rowOf({ id, label, formatted, note, state }: AreaRow): ReactElement {
+  const space = note ? ' ' : '';
   return (
     <tr key={id}>
       <th scope="row" dir="auto">
         {label}
       </th>
       <td>
-        {state ? <i>{formatted}</i> : formatted}
-        {note && ' '}
+        {state ? <i>{formatted}</i> : formatted + space}
+        {state && space}
         {note && <small>{note}</small>}
       </td>
     </tr>
   );
 }
 
+/** All areas of one step as one shape, a line of its path for each, and the row of each line. */
+interface Step {
+  tone: AreaTone;
+  lines: string[];
+  rows: number[];
+}
+
+/**
+ * A browser styles, lays out and keeps ten shapes where it would have hundreds; when figures come new, ten paths change.
+ * The interactive layer takes the lines apart again.
+ */
+function stepsOf({ shapes, extra }: AreaModel): Step[] {
+  const steps = new Map<AreaTone, Step>();
+  const add = (path: string, tone: AreaTone, row: number) => {
+    const step = steps.get(tone) ?? { tone, lines: [], rows: [] };
+    steps.set(tone, step);
+    // A line is one area, and does not go on from where the one before it ended.
+    step.lines.push(/^M[^\n\r]*$/.test(path) ? path : `M0 0${path.replace(/\s+/g, ' ')}`);
+    step.rows.push(row);
+  };
+  shapes.forEach(({ path, tone }, row) => {
+    add(path, tone, row);
+  });
+  for (const { path, tone, row } of extra) add(path, tone, row);
+  return [...steps.values()].sort((a, b) => a.tone - b.tone);
+}
+
 function Drawing({ model }: { model: AreaModel }): ReactElement {
-  const { width, height, shapes, extra, frames, textures, labels, rows } = model;
+  const { width, height, frames, textures, labels } = model;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <g>
-        {shapes.map(({ path, tone }, i) => (
-          <path key={rows[i]?.id} d={path} className={toneOf(tone)} />
+        {stepsOf(model).map(({ tone, lines, rows }) => (
+          <path key={tone} d={lines.join('\n')} className={toneOf(tone)} data-rows={rows.join(' ')} />
         ))}
       </g>
-      {extra.map(({ path, tone, row }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: several shapes may belong to one row
-        <path key={i} d={path} className={toneOf(tone)} data-row={row} />
-      ))}
       {(frames.length > 0 || textures.length > 0) && (
         <g className={styles.over}>
           {textures.map(({ state, path }) => texture(state, path))}

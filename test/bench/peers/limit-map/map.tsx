@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { maps, figureOf } from '../../shared/map-data.ts';
 
-const ramp = ['#edf3fb', '#bdd3ee', '#84aedd', '#4682c4', '#1c4f91'];
+export const ramp = ['#edf3fb', '#bdd3ee', '#84aedd', '#4682c4', '#1c4f91'];
 
 const Region = memo(({ d, fill, name }: { d: string; fill: string; name: string }) => (
   <path d={d} fill={fill} stroke="#fff" strokeWidth=".5">
@@ -10,7 +10,7 @@ const Region = memo(({ d, fill, name }: { d: string; fill: string; name: string 
   </path>
 ));
 
-function Paths({ of, t }: { of: keyof typeof maps; t: number }) {
+export function Paths({ of, t }: { of: keyof typeof maps; t: number }) {
   const { width, height, shapes } = maps[of];
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label="Partisipasi">

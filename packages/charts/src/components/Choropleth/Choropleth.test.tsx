@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { badInput, many } from '../../../../../test/utils/badInput.ts';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import { drawnAreas } from '../../../../../test/utils/drawnAreas.ts';
 import { choroplethModel, type MapGeometry } from '../../core/index.ts';
 import { Choropleth, ChoroplethInteractive } from './index.ts';
 
@@ -74,9 +75,20 @@ test('golden: a page without script or style sheet holds the drawing, the legend
     />,
   );
   expect(html).toMatchInlineSnapshot(
-    `"<figure data-kpu="charts/Choropleth@1" class="kpu-areas"><figcaption><b>Tempat menurut kecamatan</b> <small>1 wilayah, satuan tempat.</small></figcaption><div class="kpu-areas-map kpu-areas-from-18 kpu-areas-few" data-areas=""><svg viewBox="0 0 90 90" width="90" height="90" aria-hidden="true"><g><path d="M0 0h90v90h-90z" class="kpu-areas-5"></path></g></svg></div><ul class="kpu-areas-legend"><li><svg viewBox="0 0 32 20" width="32" height="20" aria-hidden="true"><path d="M1 1h30v18h-30z" class="kpu-areas-5"></path></svg><span>316 <small>(1 wilayah)</small></span></li></ul><table><caption>Tempat menurut kecamatan</caption><thead><tr><th scope="col">Kecamatan</th><th scope="col">Jumlah</th></tr></thead><tbody><tr><th scope="row" dir="auto">Laweyan</th><td>316</td></tr></tbody></table></figure>"`,
+    `"<figure data-kpu="charts/Choropleth@1" class="kpu-areas"><figcaption><b>Tempat menurut kecamatan</b> <small>1 wilayah, satuan tempat.</small></figcaption><div class="kpu-areas-map kpu-areas-from-18 kpu-areas-few" data-areas=""><svg viewBox="0 0 90 90" width="90" height="90" aria-hidden="true"><g><path d="M0 0h90v90h-90z" class="kpu-areas-5" data-rows="0"></path></g></svg></div><ul class="kpu-areas-legend"><li><svg viewBox="0 0 32 20" width="32" height="20" aria-hidden="true"><path d="M1 1h30v18h-30z" class="kpu-areas-5"></path></svg><span>316 <small>(1 wilayah)</small></span></li></ul><table><caption>Tempat menurut kecamatan</caption><thead><tr><th scope="col">Kecamatan</th><th scope="col">Jumlah</th></tr></thead><tbody><tr><th scope="row" dir="auto">Laweyan</th><td>316</td></tr></tbody></table></figure>"`,
   );
   expect(html).not.toMatch(/ style=| id=|<script|url\(/);
+});
+
+test('each area is drawn once, in the step of its row, and insets repeat it', () => {
+  const { container } = render(chart);
+  const model = choroplethModel(data, spec, geometry);
+  const areas = drawnAreas(container);
+  expect(areas.map(({ row }) => row).sort()).toEqual([0, 1, 1, 2]);
+  for (const { row, path, tone } of areas) {
+    expect([model.shapes[row]?.path, model.extra.find((extra) => extra.row === row)?.path]).toContain(path);
+    expect(tone).toBe(`kpu-areas-${model.shapes[row]?.tone}`);
+  }
 });
 
 test('states look unlike values and unlike each other, without colour', () => {
@@ -143,17 +155,13 @@ test('without data it says so, and without a map there is the list', () => {
   expect(container.querySelector('svg, [role=status]')).toBeNull();
 });
 
-/** jsdom draws nothing; the box of a square is in its path. */
-function drawn(container: Element) {
-  for (const path of container.querySelectorAll('[data-areas] g:first-child path')) {
-    const [x = 0, y = 0] = (path.getAttribute('d') ?? '').match(/\d+/g)?.map(Number) ?? [];
-    Object.assign(path, { getBBox: () => ({ x, y, width: 90, height: 90 }) });
-  }
-}
+// jsdom draws nothing: a unit of the map is a pixel of the page, and the map is at its corner.
+const screenOf = { getScreenCTM: () => ({ a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }) };
+Object.assign(SVGElement.prototype, screenOf);
+const at = (clientX: number, clientY: number, pointerType = 'mouse') => ({ clientX, clientY, pointerType });
 
 function explored() {
   const { container, unmount } = render(<ChoroplethInteractive>{chart}</ChoroplethInteractive>);
-  drawn(container);
   const map = screen.getByRole('application', { name: spec.title });
   const status = screen.getByRole('status');
   const hint = status.textContent;
@@ -193,26 +201,73 @@ test('Esc and leaving give the place back, and other keys stay with the page', (
 
 test('a pointer reads an area and its inset, marks both, and lets go of them', () => {
   const { container, map, status, hint } = explored();
-  const inset = container.querySelector('[data-row="1"]') as Element;
-  fireEvent.pointerMove(inset, { pointerType: 'mouse' });
+  fireEvent.pointerMove(map, at(30, 240));
   expect(status.textContent).toBe('Serengan: 169');
   const marks = [...container.querySelectorAll('[data-areas] > svg + svg path')];
   expect(marks.map((path) => path.getAttribute('d'))).toEqual(
     [0, 1].map(() => `${box(100, 0)}M5 215h50v50h-50z`),
   );
-  fireEvent.pointerMove(container.querySelector('[data-areas] svg') as Element, { pointerType: 'mouse' });
+  // Beside every area.
+  fireEvent.pointerMove(map, at(95, 45));
   expect(status.textContent).toBe(hint);
-  fireEvent.pointerMove(inset, { pointerType: 'mouse' });
+  expect(marks.map((path) => path.getAttribute('d'))).toEqual(['', '']);
+  fireEvent.pointerMove(map, at(145, 45));
+  expect(status.textContent).toBe('Serengan: 169');
   fireEvent.pointerLeave(map);
   expect(status.textContent).toBe(hint);
 });
 
+test('a pointer in a hole is in what fills it, on a map that is scaled and moved', () => {
+  const ring = 'm10 10h80v80h-80zm20 20v40h40v-40z';
+  const { container } = render(
+    <ChoroplethInteractive>
+      <Choropleth
+        data={[
+          { id: 'a', label: 'Magelang', value: 1 },
+          { id: 'b', label: 'Kota Magelang', value: 1 },
+        ]}
+        spec={spec}
+        geometry={{
+          width: 100,
+          height: 100,
+          shapes: [
+            // Relative from its start, and written over two lines: still one area.
+            { id: 'a', path: ring.replace('zm', 'z\n m'), centre: [15, 15] },
+            { id: 'b', path: 'M30 30h40v40h-40z', centre: [50, 50] },
+          ],
+        }}
+        readout
+      />
+    </ChoroplethInteractive>,
+  );
+  // Both have the same class, so one shape draws them.
+  expect(container.querySelectorAll('[data-areas] g path')).toHaveLength(1);
+  const [svg] = container.querySelectorAll('svg');
+  Object.assign(svg as Element, { getScreenCTM: () => ({ a: 0.5, b: 0, c: 0, d: 0.5, e: 200, f: 300 }) });
+  const map = screen.getByRole('application');
+  const said = (x: number, y: number) => {
+    fireEvent.pointerMove(map, at(200 + x / 2, 300 + y / 2));
+    return screen.getByRole('status').textContent;
+  };
+  const hint = screen.getByRole('status').textContent;
+  expect([said(15, 50), said(50, 50), said(85, 85), said(5, 5), said(95, 50)]).toEqual([
+    'Magelang: 1',
+    'Kota Magelang: 1',
+    'Magelang: 1',
+    hint,
+    hint,
+  ]);
+  Object.assign(svg as Element, { getScreenCTM: () => null });
+  expect(said(50, 50)).toBe(hint);
+});
+
 test('a touch stays until another one', () => {
-  const { container, map, status } = explored();
-  const [first] = container.querySelectorAll('[data-areas] g:first-child path');
-  fireEvent.pointerDown(first as Element, { pointerType: 'touch' });
+  const { map, status } = explored();
+  fireEvent.pointerDown(map, at(45, 45, 'touch'));
   fireEvent.pointerLeave(map);
   expect(status.textContent).toBe('Laweyan: 316');
+  fireEvent.pointerDown(map, at(45, 145, 'touch'));
+  expect(status.textContent).toBe('Jebres: belum ada data menunggu rapat');
 });
 
 test('nothing moves: the longest text keeps its place from the start', () => {
@@ -223,7 +278,7 @@ test('nothing moves: the longest text keeps its place from the start', () => {
 });
 
 test('when figures come new, the reader keeps the place and hears the new figure; nothing is said twice', () => {
-  const at = (value: number, locale: 'id' | 'en' = 'id') => (
+  const live = (value: number, locale: 'id' | 'en' = 'id') => (
     <ChoroplethInteractive>
       <Choropleth
         data={[{ id: 'a', label: 'Laweyan', value }, ...data.slice(1)]}
@@ -234,20 +289,19 @@ test('when figures come new, the reader keeps the place and hears the new figure
       />
     </ChoroplethInteractive>
   );
-  const { container, rerender } = render(at(316));
-  drawn(container);
+  const { rerender } = render(live(316));
   const map = screen.getByRole('application', { name: 'Tempat id' });
   const status = screen.getByRole('status');
   act(() => map.focus());
-  rerender(at(317));
+  rerender(live(317));
   expect(status.textContent).toBe('Laweyan: 317');
   const words = status.firstChild;
-  rerender(at(317));
+  rerender(live(317));
   expect(status.firstChild).toBe(words);
   fireEvent.keyDown(map, { key: 'ArrowRight' });
   expect(status.textContent).toBe('Serengan: 169');
   // Another language: the reader stays at the area, and finds the new words on leaving.
-  rerender(at(317, 'en'));
+  rerender(live(317, 'en'));
   expect(status.textContent).toBe('Serengan: 169');
   fireEvent.keyDown(map, { key: 'Escape' });
   expect(status.textContent).toMatch(/arrow keys/i);
@@ -255,9 +309,8 @@ test('when figures come new, the reader keeps the place and hears the new figure
 });
 
 test('a map that comes later is explored as well', () => {
-  const { container, rerender } = render(<ChoroplethInteractive>{null}</ChoroplethInteractive>);
+  const { rerender } = render(<ChoroplethInteractive>{null}</ChoroplethInteractive>);
   rerender(<ChoroplethInteractive>{chart}</ChoroplethInteractive>);
-  drawn(container);
   act(() => screen.getByRole('application').focus());
   expect(screen.getByRole('status').textContent).toBe('Laweyan: 316');
 });

@@ -2,6 +2,7 @@ import { jatengTiles } from '@situs-kpu/regions/tiles/jateng';
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import { drawnAreas } from '../../../../../test/utils/drawnAreas.ts';
 import { ippModel, ippPilkada2024 } from '../../core/index.ts';
 import { contohScores } from '../../fixtures/index.ts';
 import { published } from '../../internal/test/publicModels.ts';
@@ -14,6 +15,6 @@ describeConformance('IppTileGrid', <IppTileGrid model={published} tiles={jatengT
 test('all 35 have a tile of their own and a row in the list', () => {
   const model = ippModel(ippPilkada2024, contohScores({ within: '33' }));
   const { container } = render(<IppTileGrid model={model} tiles={jatengTiles} within="33" measure="index" />);
-  expect(container.querySelectorAll('[data-areas] svg g:first-of-type > path')).toHaveLength(35);
+  expect(drawnAreas(container)).toHaveLength(35);
   expect(container.querySelectorAll('tbody tr')).toHaveLength(35);
 });

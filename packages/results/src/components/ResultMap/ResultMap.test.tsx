@@ -7,6 +7,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { badInput } from '../../../../../test/utils/badInput.ts';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import { drawnAreas } from '../../../../../test/utils/drawnAreas.ts';
 import { type ElectionResult, resultFlags, resultStatuses } from '../../core/model.ts';
 import { statuses } from '../../core/status.ts';
 import { contohRusak, pilgubSurakarta2024, pilwalkotSurakarta2024, ppwp2024 } from '../../fixtures/index.ts';
@@ -60,7 +61,7 @@ test('a voter reads the turnout of every kecamatan with both numbers, and the ci
   expect(rows(container)[0]).toEqual(['Kecamatan Laweyan', '71,83% 57.461 dari 80.000']);
   expect(rows(container)).toHaveLength(5);
   expect(container.textContent).toContain('Kota Surakarta seluruhnya: 73,84% (327.112 dari 442.975).');
-  expect(container.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(5);
+  expect(drawnAreas(container)).toHaveLength(5);
 });
 
 test('invalid votes are of all votes there', () => {
@@ -176,15 +177,17 @@ test('turnout above 100% is shown and explained', () => {
 
 test('the 35 of Jawa Tengah, provisional: progress with insets, and no votes', () => {
   const container = show({ result: sirekap('pilgubJawaTengah'), geometry: province, measure: 'options' });
-  expect(container.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(35);
-  expect(container.querySelectorAll('[data-row]')).toHaveLength(7);
+  const areas = drawnAreas(container);
+  expect(new Set(areas.map(({ row }) => row)).size).toBe(35);
+  // Seven have a second place in an inset.
+  expect(areas).toHaveLength(35 + 7);
   expect(rows(container)[1]).toEqual(['Kabupaten Banyumas', '99,70% 2.642 dari 2.650']);
 });
 
 test('38 provinces are drawn, and votes abroad stand in the list with their own heading', () => {
   const container = show({ result: ppwp2024(), geometry: nation, measure: 'options' });
   const [first] = container.querySelectorAll('figure');
-  expect(first?.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(38);
+  expect(drawnAreas(first as Element)).toHaveLength(38);
   expect(first?.querySelector('tbody + tbody')?.textContent).toMatch(/^Tidak ada di gambarLuar Negeri/);
   expect(first?.textContent).toContain('1 tidak ada di gambar dan hanya ada di daftar.');
 });

@@ -2,6 +2,7 @@ import { nationTiles, provinceTiles } from '@situs-kpu/regions/tiles';
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
+import { drawnAreas } from '../../../../../test/utils/drawnAreas.ts';
 import { ppwp2024 } from '../../fixtures/index.ts';
 import { results, sirekap } from '../../internal/test/results.ts';
 import { ResultTileGrid } from './index.ts';
@@ -16,9 +17,9 @@ test('the 35 of Jawa Tengah stand in equal tiles, Kota Surakarta as large as Cil
   const { container } = render(
     <ResultTileGrid result={sirekap('pilgubJawaTengah')} tiles={tiles} measure="progress" />,
   );
-  const paths = [...container.querySelectorAll('[data-areas] g:first-child path')];
-  expect(paths).toHaveLength(35);
-  expect(new Set(paths.map((path) => path.getAttribute('d')?.replace(/^M\d+ \d+/, ''))).size).toBe(1);
+  const areas = drawnAreas(container);
+  expect(areas).toHaveLength(35);
+  expect(new Set(areas.map(({ path }) => path.replace(/^M\d+ \d+/, ''))).size).toBe(1);
   expect(container.querySelectorAll('tbody tr')).toHaveLength(35);
   const texts = [...container.querySelectorAll('[data-areas] text')].map((text) => text.textContent);
   expect(texts).toContain('Cilacap');
@@ -38,7 +39,7 @@ test('38 provinces are drawn for each of three pairs, with votes abroad in the l
     <ResultTileGrid result={ppwp2024()} tiles={nationTiles().tiles} measure="options" />,
   );
   expect(container.querySelectorAll('figure')).toHaveLength(3);
-  expect(container.querySelectorAll('[data-areas] g:first-child path')).toHaveLength(3 * 38);
+  expect(drawnAreas(container)).toHaveLength(3 * 38);
   expect(container.querySelector('tbody + tbody')?.textContent).toContain('Luar Negeri');
 });
 
