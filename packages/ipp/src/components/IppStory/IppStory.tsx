@@ -171,17 +171,20 @@ function explain({ metric, formula, source, asOf }: IppFigurePart, locale: Local
 }
 
 function Terms({ parts, locale }: { parts: readonly IppPart[]; locale: Locale }): ReactElement | null {
-  const asked = new Map<IppTermId, string>();
-  for (const part of parts)
-    if (part.type === 'term' && !asked.has(part.termId)) asked.set(part.termId, part.text);
+  const asked = new Set<IppTermId>();
+  for (const part of parts) if (part.type === 'term') asked.add(part.termId);
   if (asked.size === 0) return null;
   return (
     <div className={styles.terms}>
-      {[...asked].map(([termId, words]) => (
-        <TermNote key={termId} term={words} locale={locale}>
-          {ippTerms[termId].definition[locale]}
-        </TermNote>
-      ))}
+      {[...asked].map((termId) => {
+        const { label, definition } = ippTerms[termId];
+        // The word as it is asked for, not as a sentence bends it ("Peringkatnya").
+        return (
+          <TermNote key={termId} term={label[locale].toLowerCase()} locale={locale}>
+            {definition[locale]}
+          </TermNote>
+        );
+      })}
     </div>
   );
 }

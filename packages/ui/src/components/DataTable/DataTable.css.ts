@@ -65,7 +65,7 @@ globalStyle(`${root} .${region} > table`, { '@media': { print: { fontSize: vars.
 globalStyle(`${root} .${region} tr > :is(*, :first-child)`, {
   '@media': { print: { position: 'static' } },
 });
-globalStyle(`${root} :is(tbody tr, thead th) > *`, { '@media': { print: { paddingInline: vars.space[1] } } });
+globalStyle(`${root} :is(tbody tr, thead th) > *`, { '@media': { print: { paddingInline: vars.space[2] } } });
 
 export const note = style({ marginBlockStart: vars.space[2], color: vars.color.inkMuted });
 
