@@ -33,6 +33,10 @@ export const internalContract = {
     description: 'The audit trail of one indicator.',
     facts: ['status', 'as-of'],
   },
+  'ipp/IppProgressMap@1': {
+    description: 'Regions on a map or as tiles: where each stands towards its deadline, or what is verified.',
+    facts: ['status', 'as-of'],
+  },
   'ipp/IppProgressMatrix@1': {
     description: 'Regions by dimensions: how much of each is verified.',
     facts: ['status', 'as-of'],

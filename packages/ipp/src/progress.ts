@@ -7,6 +7,7 @@ export * from './components/IppDifficultyPareto/index.ts';
 export * from './components/IppEvidenceList/index.ts';
 export * from './components/IppEvidenceUpload/index.ts';
 export * from './components/IppHistory/index.ts';
+export * from './components/IppProgressMap/index.ts';
 export * from './components/IppProgressMatrix/index.ts';
 export * from './components/IppProgressSummary/index.ts';
 export * from './components/IppProvinceReport/index.ts';

@@ -233,14 +233,14 @@ export function stateSample(state: AreaState): ReactElement {
   );
 }
 
-/** Names and counts of the states that some rows are in, each with its texture. */
+/** Names and counts of the states that some values are in, each with its texture. */
 export function stateItems(states: readonly StateCount[], locale: Locale): ReactElement[] {
   const text = chartText[locale] ?? chartText.id;
   return states.map(({ state, label, count }) => (
     <li key={state}>
       {stateSample(state)}
       <span>
-        {label} <small>({text.rows(count)})</small>
+        {label} <small>({text.values(count)})</small>
       </span>
     </li>
   ));

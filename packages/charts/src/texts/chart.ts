@@ -14,8 +14,8 @@ export interface ChartText {
   sorts: Readonly<Record<'given' | 'descending' | 'ascending', string>>;
   /** Line that opens the folded table. */
   list: (count: string) => string;
-  /** Number of rows in a state, in the legend. */
-  rows: (count: string) => string;
+  /** Number of values in a state, in the legend: a row may have several. */
+  values: (count: string) => string;
 }
 
 export const chartText: Record<Locale, ChartText> = {
@@ -30,7 +30,7 @@ export const chartText: Record<Locale, ChartText> = {
       ascending: 'diurutkan dari yang terkecil',
     },
     list: (count) => `Tabel ${count} baris`,
-    rows: (count) => `${count} baris`,
+    values: (count) => `${count} nilai`,
   },
   en: {
     unreadable: unreadableText.en,
@@ -43,6 +43,6 @@ export const chartText: Record<Locale, ChartText> = {
       ascending: 'smallest first',
     },
     list: (count) => `Table of ${count} ${count === '1' ? 'row' : 'rows'}`,
-    rows: (count) => `${count} ${count === '1' ? 'row' : 'rows'}`,
+    values: (count) => `${count} ${count === '1' ? 'value' : 'values'}`,
   },
 };

@@ -1,12 +1,12 @@
 /** Figures and words of a map or tile grid. No React. */
 import type { AreaDatum, AreaModel, AreaSpec } from '@situs-kpu/charts';
-import { findRegion } from '@situs-kpu/regions';
 import { bandRange, bandsAt } from '../core/bands.ts';
 import type { IppModel } from '../core/ipp-model.ts';
 import { type Locale, textIn } from '../core/model.ts';
 import { type RegionScore, scoreStateWords } from '../core/region-score.ts';
 import { bandName } from '../core/story-parts.ts';
 import { ippAreasText, ippText } from '../texts/public.ts';
+import { drawnName } from './drawnName.ts';
 import {
   areaState,
   bandWords,
@@ -61,8 +61,7 @@ export function areaView(
   const placed = new Set<string>();
   const data = scores.map((score): AreaDatum => {
     const { region, name } = score;
-    const own = findRegion(region);
-    const base = { id: region, label: name, short: own?.name ?? name, mark: region.slice(-2) };
+    const base = { id: region, label: name, short: drawnName(region), mark: region.slice(-2) };
     const at = byBand ? bands.findIndex(({ id }) => id === score.bandShown?.id) : -1;
     if (at >= 0) placed.add(region);
     if (at >= 0)

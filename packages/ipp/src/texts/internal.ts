@@ -4,6 +4,7 @@ export * from './progress-deadlines.ts';
 export * from './progress-difficulties.ts';
 export * from './progress-evidence.ts';
 export * from './progress-history.ts';
+export * from './progress-map.ts';
 export * from './progress-matrix.ts';
 export * from './progress-pareto.ts';
 export * from './progress-parts.ts';

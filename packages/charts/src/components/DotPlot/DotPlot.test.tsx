@@ -82,3 +82,17 @@ test('a person can tell series apart without colour', () => {
   const looks = [...many.container.querySelectorAll('thead th > svg')].map((svg) => svg.innerHTML);
   expect(new Set(looks).size).toBe(6);
 });
+
+test('the legend counts values that are missing, not rows', () => {
+  const missing = [
+    { id: 'a', label: 'Registrasi', values: [null, 71.82] },
+    { id: 'b', label: 'Pencalonan', values: [null, null] },
+  ];
+  const legend = (locale: 'id' | 'en', rows = missing) => {
+    const { container } = render(<DotPlot data={rows} spec={spec} locale={locale} />);
+    return container.querySelector('ul:last-of-type')?.lastElementChild?.textContent;
+  };
+  expect(legend('id')).toBe('belum ada data (3 nilai)');
+  expect(legend('en')).toBe('no data yet (3 values)');
+  expect(legend('en', missing.slice(0, 1))).toBe('no data yet (1 value)');
+});

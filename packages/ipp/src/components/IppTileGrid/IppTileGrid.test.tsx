@@ -12,6 +12,18 @@ describeConformance('IppTileGrid', <IppTileGrid model={published} tiles={jatengT
   contract: 'ipp/IppTileGrid@1',
 });
 
+test('a kota and the kabupaten of the same name are told apart in the drawing', () => {
+  const model = ippModel(ippPilkada2024, contohScores({ within: '33' }));
+  const { container } = render(<IppTileGrid model={model} tiles={jatengTiles} within="33" measure="index" />);
+  const drawn = [...container.querySelectorAll('[data-areas] text')]
+    .map((text) => text.textContent)
+    .join(' ');
+  for (const name of ['Magelang', 'Surakarta', 'Salatiga', 'Semarang', 'Pekalongan', 'Tegal'])
+    expect(drawn.match(new RegExp(`Kota ${name}`, 'g')), name).toHaveLength(1);
+  for (const name of ['Magelang', 'Semarang', 'Pekalongan', 'Tegal'])
+    expect(drawn.match(new RegExp(`(?<!Kota )${name}`, 'g')), name).toHaveLength(1);
+});
+
 test('all 35 have a tile of their own and a row in the list', () => {
   const model = ippModel(ippPilkada2024, contohScores({ within: '33' }));
   const { container } = render(<IppTileGrid model={model} tiles={jatengTiles} within="33" measure="index" />);

@@ -5,7 +5,7 @@ import '../../../../../test/utils/dialog.ts';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
 import type { Progress } from '../../core/progress/model.ts';
 import { contohProgressFiles } from '../../fixtures/progress.ts';
-import { now, only, plan, progress } from '../../progress/test/widgets.tsx';
+import { jateng, now, only, plan, progress } from '../../progress/test/widgets.tsx';
 import { memoryStorage, type WorkbenchStorage } from '../../workbench/storage.ts';
 import { createWorkbench } from '../../workbench/store.ts';
 import type { Workbench, WorkbenchOptions } from '../../workbench/types.ts';
@@ -85,6 +85,21 @@ test('an office that begins sees every indicator as empty; a province sees that 
     { actor: 'provinsi' },
   );
   expect(seen.container.textContent).toContain('2 kabupaten/kota belum dapat dinilai');
+});
+
+test('a province with a map reads each regency on it, by keys too; an office has none', async () => {
+  const province = await open(
+    { plan, initial: progress, actor: { role: 'provinsi', name: null }, within: '33' },
+    { actor: 'provinsi', geometry: jateng },
+  );
+  const map = screen.getByRole('application', { name: /terhadap batas waktu/ });
+  act(() => map.focus());
+  fireEvent.keyDown(map, { key: 'End' });
+  const [status] = map.closest('figure')?.querySelectorAll('[role=status]') ?? [];
+  expect(status?.textContent).toMatch(/^Kota Tegal: Berisiko terlambat 45,0% diverifikasi/);
+  province.unmount();
+  await open({}, { geometry: jateng });
+  expect(screen.queryByRole('application')).toBeNull();
 });
 
 test('an entry is saved, and the time of it is said', async () => {

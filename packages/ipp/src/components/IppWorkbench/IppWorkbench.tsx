@@ -1,4 +1,5 @@
 'use client';
+import { ChoroplethInteractive, type MapGeometry } from '@situs-kpu/charts';
 import { Alert, Button, Heading, Select } from '@situs-kpu/ui';
 import {
   type ComponentPropsWithRef,
@@ -27,6 +28,7 @@ import { IppChecklist } from '../IppChecklist/IppChecklist.tsx';
 import { IppDeadlines } from '../IppDeadlines/IppDeadlines.tsx';
 import { IppDifficultyLog } from '../IppDifficultyLog/IppDifficultyLog.tsx';
 import { IppDifficultyPareto } from '../IppDifficultyPareto/IppDifficultyPareto.tsx';
+import { IppProgressMap } from '../IppProgressMap/IppProgressMap.tsx';
 import { IppProgressMatrix } from '../IppProgressMatrix/IppProgressMatrix.tsx';
 import { IppProgressSummary } from '../IppProgressSummary/IppProgressSummary.tsx';
 import { IppVerificationQueue } from '../IppVerificationQueue/IppVerificationQueue.tsx';
@@ -51,6 +53,8 @@ export interface IppWorkbenchProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   transitions?: readonly Transition[];
   /** When a region is late or at risk, as data. @default suggestedRule */
   rule?: ProgressRule;
+  /** Map of the regions, for whoever sees all of them: `regionMap` of the regions package. @default no map */
+  geometry?: MapGeometry | undefined;
   /** The present, as an instant with offset. @default the clock of this computer, read when something changes */
   now?: string;
   /** Level of the title in the outline; parts are one below. @default 2 */
@@ -75,6 +79,7 @@ export function IppWorkbench({
   regions,
   transitions = progressTransitions,
   rule = suggestedRule,
+  geometry,
   now: given,
   level = 2,
   locale = 'id',
@@ -238,6 +243,11 @@ export function IppWorkbench({
               <>
                 <Part label={text.summary} level={below}>
                   <IppProgressSummary {...view} rule={rule} />
+                  {geometry && (
+                    <ChoroplethInteractive>
+                      <IppProgressMap {...view} rule={rule} geometry={geometry} list="folded" readout />
+                    </ChoroplethInteractive>
+                  )}
                   <IppProgressMatrix {...view} rule={rule} />
                 </Part>
                 <Part label={text.queue} level={below}>

@@ -1,4 +1,6 @@
 import { contohPlan, contohProgress, contohProgressAsOf } from '@situs-kpu/ipp/fixtures';
+import kabkota from '@situs-kpu/regions/geo/jateng-kabkota';
+import { jatengMap, regionMap } from '@situs-kpu/regions/map';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { readContent } from '../../schema/index.ts';
@@ -34,6 +36,25 @@ test('a province sees all of its regions', () => {
   );
   expect(points(container)).toContain('ipp/IppProgressMatrix@1');
   expect(container.textContent).toContain('Wonosobo');
+});
+
+test('a province finds them on its map, an office and sheets do not', () => {
+  const geometry = regionMap(kabkota, jatengMap);
+  const shown = (content: object) =>
+    points(
+      render(
+        <IppProgressPage
+          site={site}
+          shell={false}
+          geometry={geometry}
+          content={{ progress, plan, now: contohProgressAsOf, ...content }}
+        />,
+      ).container,
+    );
+  expect(shown({})).toContain('ipp/IppProgressMap@1');
+  expect(shown({ plan: undefined })).toContain('ipp/IppProgressMap@1');
+  expect(shown({ region: '33.72' })).not.toContain('ipp/IppProgressMap@1');
+  expect(shown({ view: 'lembar' })).not.toContain('ipp/IppProgressMap@1');
 });
 
 test('a file that cannot be read is said once, and no part shows half of it', () => {

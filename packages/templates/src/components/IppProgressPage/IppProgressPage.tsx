@@ -1,9 +1,11 @@
+import type { MapGeometry } from '@situs-kpu/charts';
 import { type Progress, parseProgress } from '@situs-kpu/ipp/core';
 import {
   IppBurnUp,
   IppDeadlines,
   IppDifficultyLog,
   IppDifficultyPareto,
+  IppProgressMap,
   IppProgressMatrix,
   IppProgressSummary,
   IppProvinceReport,
@@ -24,7 +26,13 @@ import type { IppProgressPageContent } from './content.ts';
 import { planOfContent } from './plan.ts';
 import { ippProgressPageText } from './text.ts';
 
-export interface IppProgressPageProps extends TemplateProps<IppProgressPageContent> {}
+export interface IppProgressPageProps extends TemplateProps<IppProgressPageContent> {
+  /**
+   * Map of the regencies and cities of the province, for its review: `regionMap` of the regions package.
+   * @default no map
+   */
+  geometry?: MapGeometry | undefined;
+}
 
 const contract: TemplatesContractId = 'templates/IppProgressPage@1';
 
@@ -60,6 +68,7 @@ const instant = (value: unknown): string => {
 export function IppProgressPage({
   page = 'ippPengisian',
   content,
+  geometry,
   ...rest
 }: IppProgressPageProps): ReactElement {
   const { locale = 'id' } = rest.site;
@@ -108,6 +117,11 @@ export function IppProgressPage({
             />
           ) : (
             <>
+              {!region && geometry && (
+                <Part heading={text.map}>
+                  <IppProgressMap {...part} {...planned} now={now} geometry={geometry} list="folded" />
+                </Part>
+              )}
               {!region && plan && (
                 <Part heading={text.matrix}>
                   <IppProgressMatrix {...part} plan={plan} now={now} />

@@ -4,6 +4,7 @@ export const ippProgressPageText = {
     internalWhy:
       'Angka di sini menunjukkan pengisian, bukan nilai indeks, dan belum diverifikasi untuk umum.',
     summary: 'Ringkasan',
+    map: 'Wilayah dalam peta',
     matrix: 'Wilayah dan dimensi',
     deadlines: 'Batas waktu',
     course: 'Perkembangan',
@@ -17,6 +18,7 @@ export const ippProgressPageText = {
     internalWhy:
       'The figures show what has been filled in, not the index, and are not verified for the public.',
     summary: 'Summary',
+    map: 'Regions on the map',
     matrix: 'Regions and dimensions',
     deadlines: 'Deadlines',
     course: 'Course',

@@ -1,0 +1,2 @@
+export type { IppProgressMapProps, ProgressMapMeasure } from './IppProgressMap.tsx';
+export { IppProgressMap, progressMapMeasures } from './IppProgressMap.tsx';
