@@ -243,6 +243,14 @@ describe('consumers', () => {
         join(klaten, 'src/isi/berita-data.ts'),
         "import { beritaHasil } from '../otomatis.ts';\nexport const beritaData = [beritaHasil('pilbup-2024')];\n",
       );
+      const office = join(klaten, 'src/isi/kantor.ts');
+      writeFileSync(
+        office,
+        readFileSync(office, 'utf8').replace(
+          'object>> = {};',
+          "object>> = { agenda: { events: [{ id: 'a', title: 'Sosialisasi', start: '2026-12-05T09:00+07:00' }] } };",
+        ),
+      );
       run(klaten, 'pnpm', ['run', 'build']);
       const page = built(klaten);
       for (const words of [
@@ -256,6 +264,12 @@ describe('consumers', () => {
       // Every page of the standard is there and says who fills it; nothing of another office is on any of them.
       expect(page('profil/visi-dan-misi')).toContain('belum diisi');
       expect(page('hasil/pilbup-2024')).toContain('2.200');
+      // The figures as files, and a calendar of what is in the agenda.
+      const file = (name: string) => readFileSync(join(klaten, 'dist', name), 'utf8');
+      expect(page('hasil/pilbup-2024')).toContain('href="/hasil/pilbup-2024-wilayah.csv"');
+      expect(file('hasil/pilbup-2024-wilayah.csv')).toMatch(/Prambanan;.*2200/);
+      expect(page('agenda')).toContain('href="/agenda/agenda.ics"');
+      expect(file('agenda/agenda.ics')).toContain('DTSTART:20261205T020000Z');
       expect(page('berita/hasil-pilbup-2024')).toContain('Dibuat otomatis dari data hasil');
       expect(page('berita/berita-satu')).toContain('Klaten, kab-klaten.kpu.go.id');
       expect(page('informasi-publik/prosedur')).toContain('hari kerja');

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseResult } from '@situs-kpu/results/core';
 import { pageType, pageTypes } from '@situs-kpu/standard';
 import { readContent } from '@situs-kpu/templates/schema';
 import axe from 'axe-core';
@@ -374,6 +375,41 @@ describe('what a voter comes for', () => {
     expect(status?.y).toBeLessThan(figure?.y ?? 0);
     expect(await page.locator('main a[href^="https://"]').count()).toBeGreaterThan(0);
     await page.context().close();
+  });
+
+  test('the figures as files, beside the page and in what search engines read', async () => {
+    const html = htmlOf('/hasil/pilwalkot-2024/');
+    for (const file of ['pilwalkot-2024.csv', 'pilwalkot-2024-wilayah.csv', 'pilwalkot-2024.json'])
+      expect(html, file).toContain(`href="/hasil/${file}"`);
+    expect(htmlOf('/hasil/pilwalkot-2024.csv')).toMatch(/\n2;Respati Ardi [^;]*;pasangan calon;185970;/);
+    expect(htmlOf('/hasil/pilwalkot-2024-wilayah.csv')).toContain('Laweyan');
+    const read = parseResult(JSON.parse(htmlOf('/hasil/pilwalkot-2024.json')));
+    expect(read.ok && read.result.options.map(({ votes }) => votes)).toEqual([121_471, 185_970]);
+    const set = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
+      .map(([, text]) => JSON.parse(text ?? '') as { '@type': string; distribution?: object[] })
+      .find((one) => one['@type'] === 'Dataset');
+    expect(set?.distribution).toHaveLength(3);
+    // A result without areas has no table of them.
+    expect(existsSync(join(siteDir, 'hasil/pilbup-bangka-2024-wilayah.csv'))).toBe(false);
+  });
+
+  test('a province sees on its map where each regency stands, and the public where an index is known', () => {
+    const review = htmlOf('/pemilu/ipp/pengisian/jawa-tengah/');
+    for (const part of ['Map', 'Matrix', 'Summary'])
+      expect(review).toContain(`data-kpu="ipp/IppProgress${part}@1"`);
+    for (const part of ['Deadlines', 'DifficultyLog', 'DifficultyPareto'])
+      expect(review).toContain(`data-kpu="ipp/Ipp${part}@1"`);
+    for (const path of ['/pemilu/ipp/', '/pemilu/ipp/jawa-tengah/', '/pemilu/ipp/bukittinggi/'])
+      expect(htmlOf(path), path).toContain('data-kpu="ipp/IppMap@1"');
+    // An office sees its own state alone.
+    expect(htmlOf('/pemilu/ipp/pengisian/')).not.toContain('data-kpu="ipp/IppProgressMap@1"');
+  });
+
+  test('the agenda has a calendar that anyone can follow', () => {
+    expect(htmlOf('/agenda/')).toContain('href="/agenda/agenda.ics"');
+    const calendar = htmlOf('/agenda/agenda.ics');
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(calendar).toContain('DTSTART:20250509T030000Z');
   });
 
   test('the governor result in Surakarta', async () => {

@@ -49,7 +49,8 @@ export function describe(text: string, max = maxDescription): string {
   return `${cut.slice(0, space > max / 2 ? space : undefined).replace(/[\s,.;:–-]+$/, '')}…`;
 }
 
-function resolve(host: string, path: string): string | undefined {
+/** Full address of a path on the site, or of a file elsewhere; `undefined` for what is no http(s) address. */
+export function resolveUrl(host: string, path: string): string | undefined {
   const base = `https://${host}/`;
   const url = /^[\w.-]+(?::\d+)?$/.test(host) && URL.canParse(path, base) ? new URL(path, base) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
@@ -60,7 +61,7 @@ function resolve(host: string, path: string): string | undefined {
  * @throws if it is no http(s) address: it would stand in `canonical`, where it takes the page out of search engines
  */
 export function absoluteUrl(host: string, path: string): string {
-  const url = resolve(host, path);
+  const url = resolveUrl(host, path);
   if (!url) {
     throw new Error(
       `Situs KPU pageHead: "${path}" on host "${host}" is no address. Search engines and previews would lead nowhere. Give the host without https:// (kota-surakarta.kpu.go.id) and a path that begins with "/".`,
@@ -71,7 +72,7 @@ export function absoluteUrl(host: string, path: string): string {
 
 /** Full address of a picture; `undefined` for one that only this page can show, such as `data:`. */
 export const imageUrl = (host: string, src: string | undefined): string | undefined =>
-  src ? resolve(host, src) : undefined;
+  src ? resolveUrl(host, src) : undefined;
 
 /**
  * Title with the full name of the institution, description, canonical address and OpenGraph.

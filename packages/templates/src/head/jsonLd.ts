@@ -1,5 +1,6 @@
 /** Structured data for search engines, and its safe form inside a `<script>`. */
 import type { SiteConfig } from '../site/site.ts';
+import { resolveUrl } from './head.ts';
 
 /** A value of JSON-LD: plain JSON. `undefined` members are left out. */
 export type JsonLdValue = Readonly<Record<string, unknown>>;
@@ -66,7 +67,7 @@ export function breadcrumbList(
       '@type': 'ListItem',
       position: i + 1,
       name: label,
-      item: new URL(href, `https://${site.host}/`).href,
+      item: resolveUrl(site.host, href),
     })),
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '@situs-kpu/templates';
 import { parseDateline } from '@situs-kpu/templates/content';
 import { situs, tahap } from '../situs.ts';
+import { isiAgenda } from './agenda.ts';
 import { semuaBerita, teksBerita } from './berita.ts';
 import { type HasilSitus, hasil } from './hasil.ts';
 import { isiKantor, rinciKantor } from './kantor.ts';
@@ -88,6 +89,7 @@ export async function isiHalaman(): Promise<Partial<Record<PageId, object>>> {
     hasilPemilu: milik((kind) => pemilu.includes(kind)),
     hasilPemilihan: milik((kind) => !pemilu.includes(kind)),
     ...isiKantor,
+    ...(isiAgenda ? { agenda: isiAgenda } : {}),
   };
 }
 

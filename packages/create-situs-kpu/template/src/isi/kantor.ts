@@ -12,6 +12,7 @@ import {
 import { dprdSurakarta2024 } from '@situs-kpu/results/fixtures';
 import type { PageId } from '@situs-kpu/standard';
 import type {
+  AgendaPageContent,
   DistrictPageContent,
   ElectedPageContent,
   IppPageContent,
@@ -107,6 +108,19 @@ const pdpb: VoterDataPageContent = {
   ],
 };
 
+const agenda: AgendaPageContent = {
+  events: [
+    {
+      id: 'rakor-website-ipp-2025-05-09',
+      title: 'Rapat koordinasi pengelolaan website dan pengisian indeks partisipasi masyarakat',
+      start: '2025-05-09T10:00+07:00',
+      place: 'Daring',
+      href: beritaKoordinasi,
+      note: 'Menurut berita kantor ini 9 Mei 2025.',
+    },
+  ],
+};
+
 const ippDari = (region: string): IppPageContent => ({ scores: publishedPilkada2024, region });
 
 /** Isian contoh: kantor ini belum menerbitkan kemajuan pengisiannya. */
@@ -119,6 +133,7 @@ const isian = {
 };
 
 export const isiKantor: Partial<Record<PageId, object>> = {
+  agenda,
   anggota,
   dapil,
   calonTerpilih,

@@ -25,6 +25,27 @@ test('a province reads its index and stands beside the others that published the
   expect(points(container)).toContain('ipp/IppRankTable@1');
 });
 
+test('search engines read the index as a data set; of what is not published there is no figure', () => {
+  const set = (region: string) => {
+    const { container } = render(
+      <IppPage
+        site={siteFromRegion('33.72')}
+        shell={false}
+        path="/ipp/"
+        content={{ scores: publishedPilkada2024, region }}
+      />,
+    );
+    const all = [...container.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>,
+    );
+    return all.find((one) => one['@type'] === 'Dataset');
+  };
+  expect(set('33')?.['url']).toBe('https://kota-surakarta.kpu.go.id/ipp/');
+  expect(JSON.stringify(set('33'))).toContain('79.1');
+  expect(JSON.stringify(set('33.72')?.['variableMeasured'] ?? [])).not.toMatch(/\d/);
+  expect(set('bukan')).toBeUndefined();
+});
+
 test('an area that is none is said, and shows no score of another', () => {
   const { container } = render(
     <IppPage

@@ -14,6 +14,7 @@ import {
 import {
   type IppModel,
   instrumentRef,
+  ippJsonLd,
   ippModel,
   ippPemilu2024,
   ippPilkada2024,
@@ -23,10 +24,12 @@ import {
 import { list } from '@situs-kpu/ui/core';
 import type { ReactElement } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
+import { resolveUrl } from '../../head/head.ts';
 import { BodyText, hasBody } from '../../page/BodyText.tsx';
 import { Ending } from '../../page/Lines.tsx';
 import { NotFilled } from '../../page/NotFilled.tsx';
 import { Part } from '../../page/Part.tsx';
+import { pathOn } from '../../page/page.ts';
 import { TemplatePage } from '../../page/TemplatePage.tsx';
 import type { TemplateProps } from '../../page/types.ts';
 import { str, strings } from '../../page/values.ts';
@@ -84,7 +87,24 @@ export function IppPage({ page = 'ipp', content, geometry, ...rest }: IppPagePro
   const ranked = level === 'provinsi' ? known(model, 'provinsi') : known(model, 'kabkota', province);
   const mapped = geometry && province ? known(model, 'kabkota', province) : 0;
   return (
-    <TemplatePage contract={contract} page={page} content={content} empty={empty} {...rest}>
+    <TemplatePage
+      contract={contract}
+      page={page}
+      content={content}
+      empty={empty}
+      data={
+        level === null || empty
+          ? []
+          : [
+              ippJsonLd(model, {
+                region,
+                locale,
+                url: resolveUrl(rest.site.host, pathOn(rest.site, page, rest.path)) ?? null,
+              }),
+            ]
+      }
+      {...rest}
+    >
       {hasBody(content?.body) && <BodyText body={content?.body} locale={locale} />}
       {level === null ? (
         <NotFilled part={text.region} page={page} locale={locale} />

@@ -142,7 +142,7 @@ test('figures that contradict each other are shown with the line marked, and no 
 });
 
 test('before the count there is no figure, not even a zero', () => {
-  show({ result: contohBelumAda() });
+  show({ result: contohBelumAda(), structuredData: false });
   expect(main().textContent).not.toMatch(/(^|[\s>])0([\s.,<]|$)/);
   expect(main().textContent).not.toMatch(/NaN|undefined|null/);
   expect(within(main()).getByText('Apa selanjutnya?')).toBeTruthy();
@@ -176,6 +176,51 @@ test('search engines get the sentence that the status allows', () => {
   expect(JSON.stringify(head)).not.toMatch(/menang|unggul|terpilih/i);
   show({ head: true });
   expect(document.title).toBe(head.title);
+});
+
+describe('what search engines and archives read', () => {
+  const data = (props: Partial<ResultPageProps> = {}) => {
+    const { container } = show(props);
+    return [...container.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>,
+    );
+  };
+
+  test('where the page stands, and the result as a data set with the files that say what they are', () => {
+    const [trail, set] = data({
+      downloads: [
+        { label: 'CSV', href: '/hasil/pilwalkot-2024.csv', type: 'text/csv' },
+        { label: 'Berita acara', href: '/ba.pdf' },
+        { label: 'x', href: 'javascript:alert(1)', type: 'text/csv' },
+      ],
+    });
+    expect(trail?.['@type']).toBe('BreadcrumbList');
+    expect(JSON.stringify(trail)).toContain('https://kota-surakarta.kpu.go.id/hasil/pilwalkot-2024/');
+    expect(set?.['@type']).toBe('Dataset');
+    expect(set?.['url']).toBe('https://kota-surakarta.kpu.go.id/hasil/pilwalkot-2024/');
+    expect(set?.['creativeWorkStatus']).toBe('Rekapitulasi tingkat kabupaten/kota');
+    expect(set?.['distribution']).toEqual([
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: 'https://kota-surakarta.kpu.go.id/hasil/pilwalkot-2024.csv',
+      },
+    ]);
+    expect(JSON.stringify(set)).toContain('185970');
+  });
+
+  test('made-up results say so, contradicting ones carry no figure, and it can be left out', () => {
+    expect(data({ result: contohKolomKosong() })[1]?.['name']).toMatch(/^CONTOH/);
+    const broken = { ...result, valid: 1 };
+    expect(data({ result: broken })[1]?.['variableMeasured']).toEqual([]);
+    expect(data({ structuredData: false })).toEqual([]);
+  });
+
+  test('an address that is none stops no page', () => {
+    const odd = { ...site, host: 'bukan alamat' };
+    const [, set] = data({ site: odd, path: 'http://[', breadcrumb: [{ label: 'x', href: 'http://[' }] });
+    expect(set?.['url']).toBeUndefined();
+  });
 });
 
 test('English words', () => {

@@ -14,8 +14,10 @@ import {
   VerifyYourself,
 } from '@situs-kpu/results';
 import {
+  type DatasetFile,
   type ElectionResult,
   terms as glossary,
+  resultJsonLd,
   resultStory,
   type StoryLength,
   statuses,
@@ -36,10 +38,12 @@ import {
 import { cx } from '@situs-kpu/ui/core';
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import type { TemplatesContractId } from '../../contract.ts';
-import { type HeadData, pageHead } from '../../head/head.ts';
+import { type HeadData, pageHead, resolveUrl } from '../../head/head.ts';
+import { breadcrumbList } from '../../head/jsonLd.ts';
 import { resultPageText } from '../../i18n.ts';
 import type { SiteConfig } from '../../site/site.ts';
 import { Head } from '../Head/index.ts';
+import { JsonLd } from '../JsonLd/index.ts';
 import { PageShell } from '../PageShell/index.ts';
 import * as styles from './ResultPage.css.ts';
 
@@ -58,8 +62,11 @@ export interface ResultPageProps extends Omit<ComponentPropsWithRef<'article'>, 
   length?: StoryLength;
   /** Words to explain. @default those that a page with these figures uses */
   terms?: readonly TermId[];
-  /** Files with the same figures; `note` says form and size: "CSV, 12 kB". */
-  downloads?: readonly LinkListItem[];
+  /**
+   * Files with the same figures; `note` says form and size: "CSV, 12 kB". Those whose media `type` is given (`text/csv`)
+   * stand in the structured data as well.
+   */
+  downloads?: readonly (LinkListItem & { type?: string | undefined })[];
   /** Where to go from here: the page of the next stage, of the source documents, of the other contest. */
   next?: readonly LinkListItem[];
   /** Whom to tell about figures that differ from a form. @default the office, without an address */
@@ -68,6 +75,11 @@ export interface ResultPageProps extends Omit<ComponentPropsWithRef<'article'>, 
   validUntil?: string;
   /** The present, as an instant with offset; with it, figures past `validUntil` are marked as old. */
   now?: string;
+  /**
+   * Structured data: where the page stands, and the result as a schema.org `Dataset`.
+   * @default true
+   */
+  structuredData?: boolean;
   /** Renders title and metadata too, for apps in which React owns the head. @default false */
   head?: boolean;
   /** What stands beside the content. */
@@ -134,6 +146,7 @@ export function ResultPage({
   contact,
   validUntil,
   now,
+  structuredData = true,
   head = false,
   aside,
   className,
@@ -152,12 +165,17 @@ export function ResultPage({
   const hasTurnout = complete && result.total !== null && result.voters.dpt.total !== null;
   const hasInvalid = complete && result.invalid !== null;
   const part = { result, locale, hideStatus: true, hideSources: true } as const;
+  const trail = breadcrumb ?? [{ label: text.home, href: homeHref }];
+  const files = downloads.flatMap(({ type, href }): DatasetFile[] => {
+    const url = type && resolveUrl(site.host, href);
+    return url ? [{ type, url }] : [];
+  });
   return (
     <PageShell
       site={site}
       head={head && <Head data={resultHead(site, result, path, title)} />}
       current={path}
-      breadcrumb={breadcrumb ?? [{ label: text.home, href: homeHref }]}
+      breadcrumb={trail}
       title={title}
       aside={aside}
     >
@@ -243,6 +261,14 @@ export function ResultPage({
             {...(validUntil !== undefined && { validUntil })}
             {...(now !== undefined && { now })}
           />
+        )}
+        {structuredData && (
+          <>
+            <JsonLd value={breadcrumbList(site, [...trail, { label: title, href: path }])} />
+            <JsonLd
+              value={resultJsonLd(result, { locale, url: resolveUrl(site.host, path) ?? null, files })}
+            />
+          </>
         )}
       </article>
     </PageShell>

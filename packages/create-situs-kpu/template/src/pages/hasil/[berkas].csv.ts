@@ -1,0 +1,5 @@
+import { semuaBerkas } from '../../unduhan.ts';
+
+export const getStaticPaths = () => semuaBerkas('csv');
+
+export const GET = ({ props }: { props: { isi: string } }) => new Response(props.isi);
