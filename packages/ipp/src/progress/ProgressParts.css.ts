@@ -75,6 +75,7 @@ globalStyle(`${printed} > summary::-webkit-details-marker`, { '@media': { print:
 /** A column of fields and buttons. */
 export const form = style({ display: 'grid', gap: vars.space[4], justifyItems: 'start' });
 globalStyle(`${form} > *`, { minInlineSize: 0, maxInlineSize: '100%' });
+globalStyle(`${form} > [data-kpu^='ui/Text']`, { inlineSize: '100%' });
 
 // On paper a text cannot be scrolled.
 globalStyle(`${form} textarea[readonly]`, {

@@ -22,6 +22,8 @@ interface ChecklistText {
   valueHint: string;
   ambiguous: string;
   ownNote: string;
+  /** Nothing is filled in yet, so there is nothing to send. */
+  begin: string;
   waits: string;
 }
 
@@ -54,7 +56,10 @@ export const checklistText: Readonly<Record<Locale, ChecklistText>> = {
     ambiguous:
       'Angka ini bisa dibaca dua cara. Tulis 71,2 untuk pecahan atau 1.250 untuk ribuan. Nilai lama belum diubah.',
     ownNote: 'Catatan untuk provinsi',
-    waits: 'Menunggu pihak lain: isian ini tidak bisa diubah sekarang.',
+    begin:
+      'Isian tersimpan sendiri sebagai draf. Tombol untuk mengirimnya muncul di sini setelah ada isinya.',
+    waits:
+      'Menunggu pihak lain: isian ini tidak bisa diubah sekarang. Provinsi menerimanya lewat berkas ekspor.',
   },
   en: {
     noPlan: 'The list of indicators of this instrument is not published yet, so there is nothing to fill in.',
@@ -84,6 +89,9 @@ export const checklistText: Readonly<Record<Locale, ChecklistText>> = {
     ambiguous:
       'This number can be read in two ways. Write 71.2 for a fraction or 1,250 for thousands. The old value was not changed.',
     ownNote: 'Note for the province',
-    waits: 'It is the turn of the other side: this entry cannot be changed now.',
+    begin:
+      'What you enter is saved as a draft by itself. The button to send it appears here once there is something.',
+    waits:
+      'It is the turn of the other side: this entry cannot be changed now. The province gets it by the exported file.',
   },
 };

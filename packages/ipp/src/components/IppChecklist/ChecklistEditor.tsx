@@ -150,7 +150,7 @@ export function ChecklistEditor({
           ))}
         </div>
       )}
-      {ways.length === 0 && !locked && actor === 'kabkota' && <p>{text.waits}</p>}
+      {ways.length === 0 && !locked && actor === 'kabkota' && <p>{fills ? text.begin : text.waits}</p>}
       {asked !== null && ways.some(({ to }) => to === asked) && (
         <div className={parts.form}>
           <TextArea

@@ -22,6 +22,8 @@ export const body = style({
   borderInlineStart: `4px solid ${vars.color.line}`,
 });
 globalStyle(`${body} > *`, { minInlineSize: 0, maxInlineSize: '100%' });
+// One below the other, fields are as wide as each other, whatever words stand above them.
+globalStyle(`${body} > [data-kpu^='ui/Text']`, { inlineSize: '100%' });
 
 /** Why it came back. */
 export const returned = style({

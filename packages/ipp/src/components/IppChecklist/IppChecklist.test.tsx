@@ -76,6 +76,15 @@ test('an indicator that the instrument does not know is kept and shown apart', (
   expect(markup).toContain('lain.x');
 });
 
+test('an entry that is empty says what comes next, and not that it is closed', async () => {
+  const { item } = await open();
+  expect(item(0).textContent).toContain('Tombol untuk mengirimnya muncul di sini');
+  expect(item(0).textContent).not.toContain('tidak bisa diubah');
+  type(within(item(0)).getByLabelText(/^Nilai/), '5');
+  expect(item(0).textContent).not.toContain('Tombol untuk mengirimnya');
+  expect(within(item(0)).getByRole('button', { name: /^Kirim ke provinsi/ })).toBeTruthy();
+});
+
 test('a value is entered when its field is left, with a decimal comma, and becomes a draft', async () => {
   const { item, state, onCommand } = await open();
   const field = within(item(0)).getByLabelText(/^Nilai/);

@@ -64,7 +64,7 @@ export interface IppProgressMapProps extends ProgressWidgetProps {
 
 const id: IppContractId = 'ipp/IppProgressMap@1';
 
-/** The later one needs help more, and is darker. */
+/** Who needs help more stands out more. */
 const steps = ['selesai', 'sesuai', 'berisiko', 'terlambat'] as const satisfies readonly StandingState[];
 
 interface View {

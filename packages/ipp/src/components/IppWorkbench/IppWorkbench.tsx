@@ -219,7 +219,8 @@ export function IppWorkbench({
           {shown !== everywhere ? (
             <>
               <Part label={text.summary} level={below}>
-                <IppProgressSummary {...view} region={shown} rule={rule} details />
+                {/* The list below has each dimension with what is done of it. */}
+                <IppProgressSummary {...view} region={shown} rule={rule} />
               </Part>
               <Part label={text.checklist} level={below}>
                 <IppChecklist
