@@ -389,6 +389,11 @@ describe('what a voter comes for', () => {
       .map(([, text]) => JSON.parse(text ?? '') as { '@type': string; distribution?: object[] })
       .find((one) => one['@type'] === 'Dataset');
     expect(set?.distribution).toHaveLength(3);
+    // What a shared link shows, on the page and on its news.
+    const card = 'https://kota-surakarta.kpu.go.id/hasil/pilwalkot-2024.png';
+    for (const path of ['/hasil/pilwalkot-2024/', '/berita/hasil-pilwalkot-2024/'])
+      expect(htmlOf(path), path).toContain(`property="og:image" content="${card}"`);
+    expect(readFileSync(join(siteDir, 'hasil/pilwalkot-2024.png')).subarray(1, 4).toString()).toBe('PNG');
     // A result without areas has no table of them.
     expect(existsSync(join(siteDir, 'hasil/pilbup-bangka-2024-wilayah.csv'))).toBe(false);
   });

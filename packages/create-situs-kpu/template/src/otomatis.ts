@@ -9,6 +9,7 @@ import { articleFromIpp, articleFromResult, type GeneratedArticle } from '@situs
 import type { BeritaSitus } from './isi/berita.ts';
 import { hasil } from './isi/hasil.ts';
 import { situs } from './situs.ts';
+import { kartu } from './unduhan.ts';
 
 interface Pilihan {
   /** Hari terbit. Tanpa ini hari dokumen sumbernya. */
@@ -41,7 +42,7 @@ export function beritaHasil(dari: string, { terbit, slug = `hasil-${dari}` }: Pi
   const published = terbit ?? (result.asOf === null ? null : dayOf(result.asOf, result.timeZone));
   if (!published) throw tanpaHari(slug);
   const artikel = articleFromResult(result, situs, { path: `/berita/${slug}/`, published });
-  return siap(slug, artikel, { label: title, href: `/hasil/${dari}/` });
+  return { ...siap(slug, artikel, { label: title, href: `/hasil/${dari}/` }), preview: kartu(satu) };
 }
 
 /** Berita dari indeks partisipasi satu wilayah, menurut kodenya. `asal` menyebut halaman indeksnya. */

@@ -1,5 +1,5 @@
 /** Berkas data setiap hasil: angka yang sama dengan halamannya, untuk lembar kerja dan program. */
-import { resultAreasCsv, resultOptionsCsv, toJson } from '@situs-kpu/results/core';
+import { resultAlt, resultAreasCsv, resultOptionsCsv, shareCardSize, toJson } from '@situs-kpu/results/core';
 import type { HasilSitus } from './isi/hasil.ts';
 import { hasil } from './isi/hasil.ts';
 import { situs } from './situs.ts';
@@ -44,6 +44,13 @@ export const unduhan = (satu: HasilSitus) =>
     note: ukuran(isi),
     type: tipe[jenis],
   }));
+
+/** Kartu hasil: gambar yang tampil saat tautannya dibagikan, misalnya di WhatsApp. */
+export const kartu = ({ slug, result }: HasilSitus) => ({
+  src: `/hasil/${slug}.png`,
+  alt: resultAlt(result),
+  ...shareCardSize,
+});
 
 /** Semua berkas satu jenis, untuk src/pages/hasil/. */
 export const semuaBerkas = (jenis: Berkas['jenis']) =>

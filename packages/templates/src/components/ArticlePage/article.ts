@@ -67,6 +67,11 @@ export interface Article {
   description?: string | undefined;
   /** The photo that stands above the text (NEWS-07). */
   figure?: ArticleFigure | undefined;
+  /**
+   * What networks show beside a shared link where there is no photo, such as the picture of a result by `shareCardPng`.
+   * It does not stand on the page.
+   */
+  preview?: { src: string; alt: string; width?: number | undefined; height?: number | undefined } | undefined;
   /** Place and host before the first word; `false` leaves it out. @default the site's */
   dateline?: Dateline | false | undefined;
   /**
@@ -112,7 +117,8 @@ function descriptionOf(article: Article): string | undefined {
 
 /** Title, description, canonical address and OpenGraph of an article (NEWS-10). */
 export function articleHead(site: SiteConfig, article: Article): HeadData {
-  const { title, path, published, updated, category, figure } = article;
+  const { title, path, published, updated, category, figure, preview } = article;
+  const picture = figure ?? preview;
   return pageHead({
     site,
     title,
@@ -122,14 +128,14 @@ export function articleHead(site: SiteConfig, article: Article): HeadData {
     published,
     updated,
     section: category?.label,
-    image: figure && { src: figure.src, alt: figure.alt, width: figure.width, height: figure.height },
+    image: picture && { src: picture.src, alt: picture.alt, width: picture.width, height: picture.height },
   });
 }
 
 /** JSON-LD of an article. */
 export function articleJsonLd(site: SiteConfig, article: Article): JsonLdValue {
-  const { title, path, published, updated, category, figure, body } = article;
-  const picture = imageUrl(site.host, figure?.src);
+  const { title, path, published, updated, category, figure, preview, body } = article;
+  const picture = imageUrl(site.host, (figure ?? preview)?.src);
   return newsArticle(site, {
     title,
     url: absoluteUrl(site.host, path),

@@ -178,6 +178,16 @@ test('search engines get the sentence that the status allows', () => {
   expect(document.title).toBe(head.title);
 });
 
+test('a link that is shared shows the picture of the result, with the same in words', () => {
+  const tags = (card?: string) => JSON.stringify(resultHead(site, result, '/h/', 'H', card));
+  expect(tags('/hasil/pilwalkot-2024.png')).toContain(
+    'https://kota-surakarta.kpu.go.id/hasil/pilwalkot-2024.png',
+  );
+  expect(tags('/hasil/pilwalkot-2024.png')).toMatch(/og:image:alt[^}]*121\.471/);
+  expect(tags('/hasil/pilwalkot-2024.png')).toMatch(/og:image:width[^}]*1200/);
+  expect(tags()).not.toContain('og:image');
+});
+
 describe('what search engines and archives read', () => {
   const data = (props: Partial<ResultPageProps> = {}) => {
     const { container } = show(props);

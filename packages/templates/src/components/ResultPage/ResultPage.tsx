@@ -17,9 +17,11 @@ import {
   type DatasetFile,
   type ElectionResult,
   terms as glossary,
+  resultAlt,
   resultJsonLd,
   resultStory,
   type StoryLength,
+  shareCardSize,
   statuses,
   type TermId,
   type timeZones,
@@ -121,11 +123,28 @@ export function resultTerms(given: ElectionResult): TermId[] {
   return asked.filter((term) => term !== false);
 }
 
-/** Title, description (the sentence that the status allows), canonical address and OpenGraph of a result page. */
-export function resultHead(site: SiteConfig, given: ElectionResult, path: string, title?: string): HeadData {
+/**
+ * Title, description (the sentence that the status allows), canonical address and OpenGraph of a result page.
+ * @param card address of the picture of this result, made by `shareCardPng` of `@situs-kpu/results/share-card`: what
+ * WhatsApp and other networks show beside the link
+ */
+export function resultHead(
+  site: SiteConfig,
+  given: ElectionResult,
+  path: string,
+  title?: string,
+  card?: string,
+): HeadData {
   const result = tolerant(given);
-  const { text } = resultStory(result, { locale: site.locale ?? 'id' });
-  return pageHead({ site, title: title ?? titleOf(result), path, description: text });
+  const { locale = 'id' } = site;
+  const { text } = resultStory(result, { locale });
+  return pageHead({
+    site,
+    title: title ?? titleOf(result),
+    path,
+    description: text,
+    image: card ? { src: card, alt: resultAlt(result, { locale }), ...shareCardSize } : undefined,
+  });
 }
 
 /**
