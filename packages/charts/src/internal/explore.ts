@@ -31,9 +31,16 @@ interface View {
 
 function partOf(path: string): Part {
   const rings = ringsOf(path) ?? [];
-  const xs = rings.flatMap((ring) => ring.map(([x]) => x));
-  const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
-  return { path, rings, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+  const { POSITIVE_INFINITY: most, NEGATIVE_INFINITY: least } = Number;
+  const box: [number, number, number, number] = [most, most, least, least];
+  for (const ring of rings)
+    for (const [x, y] of ring) {
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+  return { path, rings, box };
 }
 
 /**

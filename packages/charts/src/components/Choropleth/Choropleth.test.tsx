@@ -261,6 +261,22 @@ test('a pointer in a hole is in what fills it, on a map that is scaled and moved
   expect(said(50, 50)).toBe(hint);
 });
 
+test('an outline of very many points is explored as any other', () => {
+  const long = `M0 0${'h1v1h-1v-1'.repeat(40_000)}h90v90h-90z`;
+  render(
+    <ChoroplethInteractive>
+      <Choropleth
+        data={data.slice(0, 1)}
+        spec={{ ...spec, labels: 'none' }}
+        geometry={{ width: 90, height: 90, shapes: [{ id: 'a', path: long, centre: [45, 45] }] }}
+        readout
+      />
+    </ChoroplethInteractive>,
+  );
+  fireEvent.pointerMove(screen.getByRole('application'), at(80, 80));
+  expect(screen.getByRole('status').textContent).toBe('Laweyan: 316');
+});
+
 test('a touch stays until another one', () => {
   const { map, status } = explored();
   fireEvent.pointerDown(map, at(45, 45, 'touch'));

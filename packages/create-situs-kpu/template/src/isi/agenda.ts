@@ -5,7 +5,7 @@ import { isiKantor } from './kantor.ts';
 const agenda: AgendaPageContent = isiKantor.agenda ?? {};
 
 /** Kegiatan di halaman agenda. */
-export const acara = agenda.events ?? [];
+export const acara = Array.isArray(agenda.events) ? agenda.events : [];
 
 /** Alamat berkas kalender; tanpa kegiatan tidak ada. */
 export const berkasAgenda = acara.length > 0 ? '/agenda/agenda.ics' : undefined;

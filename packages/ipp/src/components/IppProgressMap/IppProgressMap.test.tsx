@@ -96,6 +96,8 @@ test('no region, a file that cannot be read, no map, no deadline: each says so',
     expect(container.querySelectorAll('tbody tr')).toHaveLength(35);
     expect(container.querySelector('[data-areas]')).toBeNull();
   }
+  rerender(map({ tiles: [null, { code: '33.72', column: 0, row: 0 }] as unknown as [] }));
+  expect(container.querySelectorAll('tbody tr')).toHaveLength(36);
   rerender(map({ tiles: 'semua' as unknown as [] }));
   expect(container.querySelectorAll('tbody tr')).toHaveLength(35);
   rerender(map({ progress: { ...progress, deadlines: [] } }));
