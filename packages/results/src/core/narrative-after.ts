@@ -13,7 +13,7 @@ import {
   who,
 } from './narrative-parts.ts';
 import { formatShare, formatVotes, isCount } from './numbers.ts';
-import { type Spread, type SpreadPoint, spreadOf } from './spread.ts';
+import { formatSpreadShare, type Spread, type SpreadPoint, spreadOf } from './spread.ts';
 import { statuses } from './status.ts';
 
 /** More areas than this are counted, not named. */
@@ -53,7 +53,8 @@ export function tellSpread(telling: Telling): Part[] | null {
 }
 
 /** With two options the share of the first tells both; with more, only the order is told. */
-function rangeClause(telling: Telling, { options, areas }: Spread): Part[] {
+function rangeClause(telling: Telling, spread: Spread): Part[] {
+  const { options, areas } = spread;
   const { result, locale } = telling;
   const [first] = options;
   const [min, max] = [first?.min[0], first?.max[0]];
@@ -66,7 +67,7 @@ function rangeClause(telling: Telling, { options, areas }: Spread): Part[] {
       'children',
       point.path,
       (point.votes / Number(point.whole)) * 100,
-      formatShare(point.votes, point.whole, { locale }),
+      formatSpreadShare(spread, first, point, locale),
       point.formula,
     ),
   });

@@ -2,9 +2,10 @@
 import { figurePart, refParts } from './figure-parts.ts';
 import { fillTemplate, listOf, type Part, type Values } from './messages.ts';
 import type { ElectionResult, Locale } from './model.ts';
-import { formatShare, formatVotes } from './numbers.ts';
+import { formatVotes } from './numbers.ts';
 import {
   type AreaVotes,
+  formatSpreadShare,
   type NoSpread,
   type OptionSpread,
   type Spread,
@@ -76,8 +77,9 @@ function placesOf(spread: Spread, points: readonly SpreadPoint[], locale: Locale
   return [amount(spread, points.length, locale), { type: 'text', text: ' ' }, ...noun];
 }
 
-function rangeOf(spread: Spread, { option, min, max, same }: OptionSpread, locale: Locale): Part[] {
+function rangeOf(spread: Spread, range: OptionSpread, locale: Locale): Part[] {
   const { result, ordered } = spread;
+  const { option, min, max, same } = range;
   const text = spreadTexts[locale];
   const own = result.options[option];
   const [low, high] = [min[0], max[0]];
@@ -86,17 +88,26 @@ function rangeOf(spread: Spread, { option, min, max, same }: OptionSpread, local
   return fillTemplate(text[key], {
     ...common(spread, locale),
     who: refParts(result, own, locale),
-    min: [shareFigure(result, low, locale)],
-    max: [shareFigure(result, high, locale)],
+    min: [shareFigure(spread, range, low, locale)],
+    max: [shareFigure(spread, range, high, locale)],
     minAreas: placesOf(spread, min, locale),
     maxAreas: placesOf(spread, max, locale),
   });
 }
 
-function shareFigure(result: ElectionResult, point: SpreadPoint, locale: Locale): Part {
+function shareFigure(spread: Spread, option: OptionSpread, point: SpreadPoint, locale: Locale): Part {
+  const { result } = spread;
   const { votes, whole, path, formula } = point;
   const exact = (votes / Number(whole)) * 100;
-  return figurePart(result, 'share', 'children', path, exact, formatShare(votes, whole, { locale }), formula);
+  return figurePart(
+    result,
+    'share',
+    'children',
+    path,
+    exact,
+    formatSpreadShare(spread, option, point, locale),
+    formula,
+  );
 }
 
 function orderOf(spread: Spread, locale: Locale): Part[][] {

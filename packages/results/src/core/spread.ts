@@ -5,8 +5,8 @@
  */
 import type { Finding } from './findings.ts';
 import { checkIdentities } from './identities.ts';
-import { type Area, type ElectionResult, inBallotOrder, rowState } from './model.ts';
-import { isCount, type Share, sumCounts } from './numbers.ts';
+import { type Area, type ElectionResult, inBallotOrder, type Locale, rowState } from './model.ts';
+import { formatShares, isCount, noData, type Share, sumCounts } from './numbers.ts';
 import { statuses } from './status.ts';
 import { tolerant } from './tolerant.ts';
 
@@ -166,6 +166,24 @@ function endsOf(points: readonly SpreadPoint[], sign: 1 | -1): SpreadPoint[] {
     else if (side === 0) ends.push(point);
   }
   return ends;
+}
+
+/**
+ * The share of a point as every table of its area prints it: the shares of an area add up to 100, so one of them may
+ * differ by a digit from the same share printed alone.
+ */
+export function formatSpreadShare(
+  { options }: Pick<Spread, 'options'>,
+  { option, points }: OptionSpread,
+  point: SpreadPoint,
+  locale: Locale = 'id',
+): string {
+  const area = points.indexOf(point);
+  const { shares } = formatShares(
+    options.map((one) => one.points[area]?.votes ?? null),
+    { locale },
+  );
+  return shares[options.findIndex((one) => one.option === option)] ?? noData[locale];
 }
 
 /** -1, 0 or 1; exact. */

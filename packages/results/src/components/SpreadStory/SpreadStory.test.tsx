@@ -2,8 +2,8 @@ import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeConformance } from '../../../../../test/utils/describeConformance.tsx';
 import type { ElectionResult } from '../../core/model.ts';
-import { contohRusak, makeChild, pilwalkotSurakarta2024 } from '../../fixtures/index.ts';
-import { sirekap } from '../../internal/test/results.ts';
+import { contohRusak, makeChild, pilgubJakarta2024, pilwalkotSurakarta2024 } from '../../fixtures/index.ts';
+import { results, sirekap } from '../../internal/test/results.ts';
 import { SpreadStory } from './index.ts';
 
 describeConformance('SpreadStory', <SpreadStory result={pilwalkotSurakarta2024()} />, {
@@ -25,6 +25,23 @@ test('sentence, dots and tables tell the same ends', () => {
   const dots = [...container.querySelectorAll('svg circle')].map((dot) => dot.getAttribute('cx'));
   expect(dots).toHaveLength(10);
   expect(dots[0]).toBe('36.23%');
+});
+
+test('the ends of a range read as the same share does in the row of its area', () => {
+  const jakarta = show(pilgubJakarta2024());
+  // 36,4659…%: alone it would be printed 36,47%, but the three shares of the area add up to 100.
+  expect(tables(jakarta)[0]?.[0]?.[1]).toBe('36,46%Kota Jakarta Pusat');
+  for (const make of Object.values(results)) {
+    const container = show(make());
+    const [ranges = [], areas = []] = tables(container);
+    ranges.forEach((range, option) => {
+      for (const end of range.slice(1)) {
+        const [, share = '', place = ''] = /^([<>]?[\d,]+%)(.*?)( dan .* lainnya)?$/.exec(end ?? '') ?? [];
+        const row = areas.find(([name]) => name === place || name?.startsWith(`${place} (`));
+        expect(row?.[option + 1], `${place}: ${end}`).toBe(share);
+      }
+    });
+  }
 });
 
 test('an area with another order and one with equal votes are named in the table', () => {

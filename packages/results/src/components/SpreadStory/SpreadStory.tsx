@@ -2,8 +2,14 @@ import { Table, type TableRow } from '@situs-kpu/ui';
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { ResultsContractId } from '../../contract.ts';
 import type { ElectionResult, Locale } from '../../core/model.ts';
-import { formatShare, formatShares, formatVotes } from '../../core/numbers.ts';
-import { type OptionSpread, type Spread, type SpreadPoint, spreadOf } from '../../core/spread.ts';
+import { formatShares, formatVotes } from '../../core/numbers.ts';
+import {
+  formatSpreadShare,
+  type OptionSpread,
+  type Spread,
+  type SpreadPoint,
+  spreadOf,
+} from '../../core/spread.ts';
 import { mostSpreadSentences, spreadSentences } from '../../core/spread-story.ts';
 import { cx, factsOf, statusLine, titleOf } from '../../internal/facts.ts';
 import { Marker, nameOf, numberOf, readFigures } from '../../internal/figures.ts';
@@ -79,7 +85,7 @@ export function SpreadStory({
               { header: text.from, numeric: true },
               { header: text.to, numeric: true },
             ]}
-            rows={spread.options.map((one) => rangeRow(result, one, locale))}
+            rows={spread.options.map((one) => rangeRow(spread, one, locale))}
             locale={locale}
           />
           <small>{text.scale}</small>
@@ -119,31 +125,31 @@ function headOf(result: ElectionResult, option: number, locale: Locale): ReactEl
   );
 }
 
-function rangeRow(
-  result: ElectionResult,
-  { option, points, min, max }: OptionSpread,
-  locale: Locale,
-): TableRow {
+function rangeRow(spread: Spread, range: OptionSpread, locale: Locale): TableRow {
+  const { option, points, min, max } = range;
+  const share = (point: SpreadPoint) => formatSpreadShare(spread, range, point, locale);
   return [
     <>
-      {headOf(result, option, locale)}
+      {headOf(spread.result, option, locale)}
       <Strip points={points} />
     </>,
-    end(min, locale),
-    end(max, locale),
+    end(min, share, locale),
+    end(max, share, locale),
   ];
 }
 
-const percent = ({ votes, whole }: SpreadPoint, locale: Locale) => formatShare(votes, whole, { locale });
-
 /** The share at one end and where it is; of several equal ones the first, and how many more. */
-function end(points: readonly SpreadPoint[], locale: Locale): ReactElement | null {
+function end(
+  points: readonly SpreadPoint[],
+  share: (point: SpreadPoint) => string,
+  locale: Locale,
+): ReactElement | null {
   const [first] = points;
   if (!first) return null;
   const more = points.length - 1;
   return (
     <>
-      {percent(first, locale)}
+      {share(first)}
       <small>
         <bdi>{first.area.name || first.area.code}</bdi>
         {more > 0 && ` ${spreadStoryText[locale].more(formatVotes(more, locale))}`}
