@@ -15,7 +15,7 @@ interface ProgressMapText {
 export const progressMapText: Readonly<Record<Locale, ProgressMapText>> = {
   id: {
     titles: {
-      standing: 'Keadaan pengisian terhadap batas waktu, menurut wilayah',
+      standing: 'Pengisian dan batas waktunya, menurut wilayah',
       verified: 'Indikator yang sudah diverifikasi, menurut wilayah',
     },
     units: {

@@ -30,6 +30,6 @@ interface IsiBerwilayah {
 export function petaHalaman(jenis: string, isi: object, kode: string): { geometry?: RegionMap } {
   if (jenis !== 'ipp' && jenis !== 'ippPengisian') return {};
   const { region, progress } = isi as IsiBerwilayah;
-  const geometry = petaProvinsi(region ?? progress?.regions?.[0]?.region ?? kode);
+  const geometry = petaProvinsi(region || progress?.regions?.[0]?.region || kode);
   return geometry ? { geometry } : {};
 }

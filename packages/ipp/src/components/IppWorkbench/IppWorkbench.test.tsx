@@ -92,7 +92,7 @@ test('a province with a map reads each regency on it, by keys too; an office has
     { plan, initial: progress, actor: { role: 'provinsi', name: null }, within: '33' },
     { actor: 'provinsi', geometry: jateng },
   );
-  const map = screen.getByRole('application', { name: /terhadap batas waktu/ });
+  const map = screen.getByRole('application', { name: /batas waktunya/ });
   act(() => map.focus());
   fireEvent.keyDown(map, { key: 'End' });
   const [status] = map.closest('figure')?.querySelectorAll('[role=status]') ?? [];

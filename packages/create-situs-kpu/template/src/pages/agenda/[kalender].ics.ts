@@ -17,4 +17,5 @@ export const GET = () =>
       timeZone: situs.timeZone,
       name: `Agenda ${situs.shortName}`,
     }),
+    { headers: { 'content-type': 'text/calendar; charset=utf-8' } },
   );
